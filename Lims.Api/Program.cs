@@ -1,0 +1,3 @@
+using Lims.Api.CommandLine;
+
+return await Verbs.Run(args);

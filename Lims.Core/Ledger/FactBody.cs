@@ -1,0 +1,66 @@
+using System.Reflection;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Lims.Core.Ledger;
+
+/// <summary>Facts to and from the JSON text that the ledger hashes and keeps.</summary>
+/// <remarks>
+/// A body is written once and read as it was written, never re-serialised. The first fact of a command ends with the
+/// member <c>request</c>, the SHA-256 of what the person asked for; it belongs to the command, not to the fact.
+/// Reading is strict: an unknown, missing or duplicate member is an error, so nothing missing becomes 0.
+/// </remarks>
+public static class FactBody
+{
+    private const string RequestHead = ",\"request\":\"";
+    private const int RequestTailLength = 12 + 64 + 2;
+
+    private static readonly JsonSerializerOptions Strict = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        AllowDuplicateProperties = false,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private static readonly Dictionary<(string Kind, long Version), Type> TypeOf = typeof(FactBody).Assembly.GetTypes()
+        .Select(type => (Type: type, Kind: type.GetCustomAttribute<FactKindAttribute>()))
+        .Where(pair => pair.Kind is not null)
+        .ToDictionary(pair => (pair.Kind!.Kind, (long)pair.Kind.Version), pair => pair.Type);
+
+    private static readonly Dictionary<Type, (string Kind, long Version)> KindOf =
+        TypeOf.ToDictionary(pair => pair.Value, pair => pair.Key);
+
+    /// <summary>Every kind and version this product knows.</summary>
+    public static IReadOnlyCollection<Type> Types => TypeOf.Values;
+
+    public static (string Kind, long Version) Name(IFact fact) => KindOf[fact.GetType()];
+
+    public static string Write(IFact fact, string? requestSha256)
+    {
+        var body = JsonSerializer.Serialize(fact, fact.GetType(), Strict);
+        return requestSha256 is null ? body : body[..^1] + RequestHead + requestSha256 + "\"}";
+    }
+
+    /// <exception cref="JsonException">The kind is unknown, or the body is not what that kind is made of.</exception>
+    public static IFact Read(string kind, long version, string body)
+    {
+        if (!TypeOf.TryGetValue((kind, version), out var type))
+            throw new JsonException($"No fact of kind {kind} version {version} is known to this version of the product.");
+        return (IFact)(JsonSerializer.Deserialize(WithoutRequest(body), type, Strict)
+            ?? throw new JsonException($"The body of a {kind} is null."));
+    }
+
+    /// <summary>The request hash that a command's first fact carries, or null for the others.</summary>
+    public static string? RequestOf(string body) =>
+        HasRequest(body) ? body.Substring(body.Length - 66, 64) : null;
+
+    private static string WithoutRequest(string body) =>
+        HasRequest(body) ? body[..^RequestTailLength] + "}" : body;
+
+    private static bool HasRequest(string body) => body.Length > RequestTailLength
+        && body.AsSpan(body.Length - RequestTailLength).StartsWith(RequestHead, StringComparison.Ordinal)
+        && body.EndsWith("\"}", StringComparison.Ordinal);
+}
