@@ -1,1 +1,2 @@
 global using System.Text.Json.Serialization;
+global using Lims.Core.Ledger;

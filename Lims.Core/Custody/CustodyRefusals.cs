@@ -1,0 +1,27 @@
+using Lims.Core.Refusals;
+
+namespace Lims.Core.Custody;
+
+/// <summary>What a person may be told who hands an item on.</summary>
+public static class CustodyRefusals
+{
+    public static readonly Refusal NotHolder = new("not-holder",
+        "{0} sizin elinizde değil; yalnız elinde tutan devredebilir.",
+        "{0} is not in your hands; only who holds it can hand it over.");
+
+    public static readonly Refusal AlreadyGiven = new("handover-open",
+        "{0} için açık bir devir var. Önce karşı taraf kabul etmeli.",
+        "A handover of {0} is open already. The other side has to accept it first.");
+
+    public static readonly Refusal ToOneself = new("handover-to-oneself",
+        "{0} zaten sizde. Devredilecek kişiyi seçin.",
+        "You hold {0} yourself. Choose the person who takes it.");
+
+    public static readonly Refusal NotGivenToYou = new("handover-not-yours",
+        "{0} size devredilmedi. Elinde tutan kişi önce size devretmeli.",
+        "{0} was not handed to you. Who holds it has to hand it to you first.");
+
+    public static readonly Refusal NotInYourHands = new("not-in-your-hands",
+        "Bu numune sizin elinizde değil. Çalışmadan önce devralın.",
+        "This sample is not in your hands. Accept it before you work on it.");
+}

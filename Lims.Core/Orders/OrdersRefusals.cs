@@ -1,0 +1,51 @@
+using Lims.Core.Refusals;
+
+namespace Lims.Core.Orders;
+
+/// <summary>What reception may be told.</summary>
+public static class OrdersRefusals
+{
+    public static readonly Refusal ItemCount = new("item-count",
+        "Bir kabulde 1 ile 99 arası kalem olur; {0} kalem verildi. Kalemleri birden çok kabule bölün.",
+        "One reception takes 1 to 99 items; {0} were given. Split them over several receptions.");
+
+    public static readonly Refusal Unknown = new("value-unknown",
+        "{0} alanında '{1}' bilinmiyor. Şunlardan birini seçin: {2}.",
+        "'{1}' is not known for {0}. Choose one of: {2}.");
+
+    public static readonly Refusal Pieces = new("pieces-out-of-range",
+        "Adet 1 ile 1000000 arasında olur; {0} verildi. Parçaları yeniden sayın.",
+        "Pieces are 1 to 1000000; {0} was given. Count them again.");
+
+    public static readonly Refusal FinenessText = new("fineness-unreadable",
+        "'{0}' bir milyem değil. 0 ile 1000 arasında, noktalı ondalıkla yazın, örneğin 916.5.",
+        "'{0}' is no fineness. Write 0 to 1000 ‰ with a decimal point, such as 916.5.");
+
+    public static readonly Refusal RuleMissing = new("decision-rule-missing",
+        "{0} ‰ şartnamesi için karar kuralı yok. Müşteriyle bir karar kuralı kararlaştırın ya da şartnameyi boş bırakın.",
+        "There is no decision rule for the specification of {0} ‰. Agree on one with the customer, or leave it empty.");
+
+    public static readonly Refusal OrderUnknown = new("order-unknown",
+        "{0} numaralı kabul yok. Numarayı kabul fişinden okutun.",
+        "There is no reception {0}. Scan the number from the receipt.");
+
+    public static readonly Refusal ItemUnknown = new("item-unknown",
+        "{0} numaralı numune yok. Etiketi yeniden okutun.",
+        "There is no item {0}. Scan the label again.");
+
+    public static readonly Refusal AlreadyWeighed = new("already-weighed",
+        "{0} kabulde zaten tartıldı; kayıt değiştirilmez.",
+        "{0} was already weighed at reception; a record is not changed.");
+
+    public static readonly Refusal NotYetWeighed = new("not-yet-weighed",
+        "{0} kabulde henüz tartılmadı. Önce kabul tartımını yapın.",
+        "{0} has not been weighed at reception yet. Weigh it there first.");
+
+    public static readonly Refusal MassAfterResult = new("mass-after-result",
+        "{0} için sonuç hesaplandı; has ağırlığın dayandığı kütle artık değişmez.",
+        "A result for {0} stands already; the mass its fine mass rests on does not change any more.");
+
+    public static readonly Refusal MassNotPositive = new("mass-not-positive",
+        "Terazi {0} gösteriyor. Darayı alın ve numuneyi yeniden tartın.",
+        "The balance shows {0}. Tare it and weigh the item again.");
+}

@@ -1,0 +1,85 @@
+using Lims.Core.Quantities;
+
+namespace Lims.Core.Orders;
+
+/// <summary>Taking metal in: numbers without gaps, nothing half described.</summary>
+public static class Reception
+{
+    /// <summary>The most items one order may have: positions are two digits.</summary>
+    public const int MostItems = 99;
+
+    private static readonly string[] Metals = ["Au", "Ag", "Pt", "Pd"];
+    private static readonly string[] Kinds = ["bar", "casting", "jewellery", "scrap", "granules", "coin", "other"];
+    private static readonly string[] DecisionRules = ["simple", "guarded", "guarded-95", "non-binary"];
+    private static readonly string[] Samplers = ["customer", "house"];
+
+    /// <param name="ask">What reception asks for.</param>
+    /// <param name="place">Where the new order stands: its year, its number and the method's version in force.</param>
+    /// <param name="holder">Who has the items in hands.</param>
+    /// <param name="blindNos">One unused blind number an item, drawn outside.</param>
+    public static IReadOnlyList<IFact> Decide(
+        ReceiveOrder ask, OrderPlace place, string holder, IReadOnlyList<string> blindNos)
+    {
+        Check(ask);
+        var orderNo = HouseCode.Reception(place.Year, place.Number);
+        var facts = new List<IFact>
+        {
+            new OrderReceived(orderNo, place.Year, place.Number, ask.PartyId, ask.MethodId, place.MethodVersion,
+                ask.DecisionRule, ask.SampledBy, ask.ReturnWishes),
+        };
+        for (var i = 0; i < ask.Items.Count; i++)
+        {
+            var item = ask.Items[i];
+            facts.Add(new ItemReceived(
+                HouseCode.Item(orderNo, i + 1), orderNo, i + 1, blindNos[i], item.Kind, item.Metal, item.Pieces,
+                item.DeclaredPerMille, item.SpecificationPerMille, item.Marks, item.SerialNo, item.KmtsCode,
+                item.SealNo, item.Condition, holder));
+        }
+        return facts;
+    }
+
+    /// <summary>Books the mass of the whole item; received comes first, delivered only before a result rests on it.</summary>
+    public static GrossMassWeighed Weigh(GrossMassWeighed weighed, bool alreadyReceived, bool calculated)
+    {
+        var first = weighed.Stage == GrossMassWeighed.Received;
+        if (first == alreadyReceived)
+            throw (first ? OrdersRefusals.AlreadyWeighed : OrdersRefusals.NotYetWeighed).With(weighed.ItemNo);
+        if (calculated)
+            throw OrdersRefusals.MassAfterResult.With(weighed.ItemNo);
+        if (DecimalText.Parse(weighed.MassMg) <= 0)
+            throw OrdersRefusals.MassNotPositive.With(weighed.Digits + " " + weighed.Unit);
+        return weighed;
+    }
+
+    private static void Check(ReceiveOrder ask)
+    {
+        if (ask.Items.Count is 0 or > MostItems)
+            throw OrdersRefusals.ItemCount.With(ask.Items.Count.ToString(CultureInfo.InvariantCulture));
+        if (ask.DecisionRule is not null && !DecisionRules.Contains(ask.DecisionRule))
+            throw OrdersRefusals.Unknown.With("decisionRule", ask.DecisionRule, string.Join(", ", DecisionRules));
+        if (!Samplers.Contains(ask.SampledBy))
+            throw OrdersRefusals.Unknown.With("sampledBy", ask.SampledBy, string.Join(", ", Samplers));
+        foreach (var item in ask.Items)
+            Check(item, ask.DecisionRule);
+    }
+
+    private static void Check(AnnouncedItem item, string? decisionRule)
+    {
+        if (!Kinds.Contains(item.Kind))
+            throw OrdersRefusals.Unknown.With("kind", item.Kind, string.Join(", ", Kinds));
+        if (!Metals.Contains(item.Metal))
+            throw OrdersRefusals.Unknown.With("metal", item.Metal, string.Join(", ", Metals));
+        if (item.Pieces is < 1 or > 1_000_000)
+            throw OrdersRefusals.Pieces.With(item.Pieces.ToString(CultureInfo.InvariantCulture));
+        CheckPerMille(item.DeclaredPerMille);
+        CheckPerMille(item.SpecificationPerMille);
+        if (item.SpecificationPerMille is not null && decisionRule is null)
+            throw OrdersRefusals.RuleMissing.With(item.SpecificationPerMille);
+    }
+
+    private static void CheckPerMille(string? perMille)
+    {
+        if (perMille is not null && (!DecimalText.TryParse(perMille, out var value) || value is <= 0 or > 1000))
+            throw OrdersRefusals.FinenessText.With(perMille);
+    }
+}
