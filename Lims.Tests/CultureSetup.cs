@@ -1,6 +1,8 @@
 namespace Lims.Tests;
 
-/// <summary>Every test runs as on a Turkish PC, where "999.9" read carelessly is 9999 and "FIRE" in lower case is "fıre".</summary>
+/// <summary>
+/// Every test runs as on a Turkish PC, where "999.9" read carelessly is 9999 and "FIRE" in lower case is "fıre".
+/// </summary>
 [SetUpFixture]
 public sealed class CultureSetup
 {

@@ -2,8 +2,12 @@ using Lims.Core.Ledger;
 
 namespace Lims.Api.Ledger;
 
-/// <summary>One slice's tables as a function of the facts: dropped and rebuilt at will, compared by <c>verify</c>.</summary>
-/// <remarks>Uses the fact, its row and the slice's own tables only: no clock, no randomness, no culture, no identity column.</remarks>
+/// <summary>
+/// One slice's tables as a function of the facts: dropped and rebuilt at will, compared by <c>verify</c>.
+/// </summary>
+/// <remarks>
+/// Uses the fact, its row and the slice's own tables only: no clock, no randomness, no culture, no identity column.
+/// </remarks>
 public interface IProjection
 {
     /// <summary>Books one fact; a fact of another slice is passed over.</summary>
@@ -13,5 +17,7 @@ public interface IProjection
 /// <summary>A fact with the place it got in the ledger.</summary>
 public sealed record AppendedFact(long Seq, string AtUtc, string Actor, long SubjectVersion, IFact Fact);
 
-/// <summary>What a command left in the ledger; <c>Repeated</c> when its key had been seen and nothing was written now.</summary>
+/// <summary>
+/// What a command left in the ledger; <c>Repeated</c> when its key had been seen and nothing was written now.
+/// </summary>
 public sealed record Appended(string CommandKey, bool Repeated, IReadOnlyList<AppendedFact> Facts);

@@ -5,13 +5,17 @@ namespace Lims.Api.Ledger;
 /// <summary>What somebody asks the writer to do: load, decide, append, as one indivisible step.</summary>
 public sealed record LedgerCommand
 {
-    /// <summary>The idempotency key: the same key with the same request is answered from its facts, never run twice.</summary>
+    /// <summary>
+    /// The idempotency key: the same key with the same request is answered from its facts, never run twice.
+    /// </summary>
     public required string Key { get; init; }
 
     /// <summary>The opaque id of the person or machine that acts, such as <c>user:…</c> or <c>house</c>.</summary>
     public required string Actor { get; init; }
 
-    /// <summary>What was asked, without server-drawn values: its canonical JSON is hashed into the first fact.</summary>
+    /// <summary>
+    /// What was asked, without server-drawn values: its canonical JSON is hashed into the first fact.
+    /// </summary>
     public required object Request { get; init; }
 
     /// <summary>The version of a stream that the person saw; another one by now is refused as stale.</summary>
@@ -20,10 +24,15 @@ public sealed record LedgerCommand
     /// <summary>Bytes that the facts name by SHA-256, kept in the same transaction.</summary>
     public IReadOnlyList<byte[]> Bytes { get; init; } = [];
 
-    /// <summary>Writes rows of record that the facts name only by hash (a person's data), in the same transaction.</summary>
+    /// <summary>
+    /// Writes rows of record that the facts name only by hash (a person's data), in the same transaction.
+    /// </summary>
     public Action<LedgerSession>? Alongside { get; init; }
 
-    /// <summary>Runs in the writer: loads state through the session, then asks Core; throws a refusal before anything is written.</summary>
+    /// <summary>
+    /// Runs in the writer: loads state through the session, then asks Core; throws a refusal before anything is
+    /// written.
+    /// </summary>
     public required Func<LedgerSession, IReadOnlyList<IFact>> Decide { get; init; }
 }
 

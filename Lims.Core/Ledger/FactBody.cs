@@ -48,7 +48,7 @@ public static class FactBody
     public static IFact Read(string kind, long version, string body)
     {
         if (!TypeOf.TryGetValue((kind, version), out var type))
-            throw new JsonException($"No fact of kind {kind} version {version} is known to this version of the product.");
+            throw new JsonException($"No fact of kind {kind} version {version} is known to this product.");
         return (IFact)(JsonSerializer.Deserialize(WithoutRequest(body), type, Strict)
             ?? throw new JsonException($"The body of a {kind} is null."));
     }

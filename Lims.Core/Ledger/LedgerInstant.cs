@@ -1,6 +1,8 @@
 namespace Lims.Core.Ledger;
 
-/// <summary>Instants as the ledger writes them: UTC, <c>yyyy-MM-ddTHH:mm:ss.fffffffZ</c>, so that text order is time order.</summary>
+/// <summary>
+/// Instants as the ledger writes them: UTC, <c>yyyy-MM-ddTHH:mm:ss.fffffffZ</c>, so that text order is time order.
+/// </summary>
 public static class LedgerInstant
 {
     private const string Pattern = "yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'";

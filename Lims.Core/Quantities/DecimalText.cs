@@ -11,8 +11,9 @@ public static class DecimalText
     public static bool TryParse(string? text, out decimal value)
     {
         value = 0;
-        return text is not null && IsPlain(text) && decimal.TryParse(
-            text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value)
+        const NumberStyles styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        return text is not null && IsPlain(text)
+            && decimal.TryParse(text, styles, CultureInfo.InvariantCulture, out value)
             && CountDigits(text) <= 28;
     }
 
@@ -37,7 +38,8 @@ public static class DecimalText
             : IsDigits(digits[..point]) && IsDigits(digits[(point + 1)..]);
     }
 
-    private static bool IsDigits(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExceptInRange('0', '9');
+    private static bool IsDigits(ReadOnlySpan<char> text) =>
+        text.Length > 0 && !text.ContainsAnyExceptInRange('0', '9');
 
     private static int CountDigits(string text)
     {

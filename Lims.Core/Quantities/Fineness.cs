@@ -20,7 +20,9 @@ public readonly record struct Fineness : IComparable<Fineness>
         return new Fineness(perMille);
     }
 
-    /// <summary>The figure for print: half away from zero, but never up onto a mark this fineness does not reach.</summary>
+    /// <summary>
+    /// The figure for print: half away from zero, but never up onto a mark this fineness does not reach.
+    /// </summary>
     public Fineness ToPrint(int decimals, IEnumerable<Fineness> marks)
     {
         var nearest = new Fineness(Math.Round(PerMille, decimals, MidpointRounding.AwayFromZero));
