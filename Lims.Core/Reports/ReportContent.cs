@@ -1,0 +1,61 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Lims.Core.Reports;
+
+/// <summary>Everything a fineness report says, as primitives: the layout prints this and nothing else.</summary>
+/// <remarks>
+/// Instants are text of <see cref="Ledger.LedgerInstant"/>, masses are mg and finenesses ‰ as plain decimal text;
+/// every figure is already rounded for print, but fine masses, which <see cref="PrintedMass"/> rounds to grams.
+/// </remarks>
+/// <param name="Layout">Version of the page layout; this product knows "1".</param>
+/// <param name="ReportNo">Such as <c>AR26-000045-I</c>.</param>
+/// <param name="PublicCode">16 characters of Crockford base32 without hyphens (80 random bits).</param>
+/// <param name="VerificationUrl">What the QR code holds.</param>
+/// <param name="Seal">What the certificate allows the seal to be called: <see cref="SealNames"/>.</param>
+/// <param name="SamePersonNotice">The checker and the approver are one person by a setting of the house.</param>
+/// <param name="Texts">The versioned wording; every key the layout reads must be there.</param>
+public sealed record ReportContent(
+    string Layout,
+    string ReportNo,
+    string PublicCode,
+    string VerificationUrl,
+    string Seal,
+    ReportHouse House,
+    ReportCustomer Customer,
+    string ReceivedAtUtc,
+    string AnalysedFromUtc,
+    string AnalysedToUtc,
+    string IssuedAtUtc,
+    IReadOnlyList<ReportItem> Items,
+    ReportSampling Sampling,
+    IReadOnlyList<string> Deviations,
+    IReadOnlyList<ReportPerson> People,
+    bool SamePersonNotice,
+    ReportAmendment? Amendment,
+    string TextsVersion,
+    IReadOnlyDictionary<string, BilingualText> Texts)
+{
+    private static readonly JsonSerializerOptions Strict = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        AllowDuplicateProperties = false,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>The text whose SHA-256 the ledger names: the same for the same content, texts in the order of their keys.</summary>
+    public string ToJson()
+    {
+        var ordered = new SortedDictionary<string, BilingualText>(StringComparer.Ordinal);
+        foreach (var (key, text) in Texts)
+            ordered.Add(key, text);
+        return JsonSerializer.Serialize(this with { Texts = ordered }, Strict);
+    }
+
+    /// <exception cref="JsonException">A member is unknown, missing, doubled, or null where something must stand.</exception>
+    public static ReportContent Read(string json) =>
+        JsonSerializer.Deserialize<ReportContent>(json, Strict) ?? throw new JsonException("The report content is null.");
+}

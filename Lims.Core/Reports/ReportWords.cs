@@ -1,0 +1,52 @@
+namespace Lims.Core.Reports;
+
+/// <summary>The words for codes of the content: metals, methods, verdicts, roles, reasons.</summary>
+internal static class ReportWords
+{
+    public static readonly (string Key, string Tr, string En)[] Entries =
+    [
+        ("metal.Au", "Altın", "Gold"),
+        ("metal.Ag", "Gümüş", "Silver"),
+        ("metal.Pt", "Platin", "Platinum"),
+        ("metal.Pd", "Paladyum", "Palladium"),
+        ("basis.received", "kabul ağırlığı", "mass received"),
+        ("basis.after-melt", "ergitme sonrası ağırlık", "mass after melting"),
+        ("basis.delivered", "teslim ağırlığı", "mass delivered"),
+        ("method.cupellation-gold", "TS EN ISO 11426 (kupelasyon)", "ISO 11426 (cupellation)"),
+        ("method.titration-silver", "TS EN ISO 11427 (potansiyometrik titrasyon)", "ISO 11427 (potentiometric titration)"),
+        ("method.difference", "TS EN ISO 15093 (fark yöntemi)", "ISO 15093 (difference method)"),
+        ("method.xrf", "ED-XRF (tahribatsız, yüzey)", "ED-XRF (non-destructive, surface)"),
+        ("verdict.pass", "UYGUN", "PASS"),
+        ("verdict.fail", "UYGUN DEĞİL", "FAIL"),
+        ("verdict.conditional-pass", "KOŞULLU UYGUN", "CONDITIONAL PASS"),
+        ("verdict.conditional-fail", "KOŞULLU UYGUN DEĞİL", "CONDITIONAL FAIL"),
+        ("rule.simple", "basit kabul (w = 0)", "simple acceptance (w = 0)"),
+        ("rule.guarded", "koruma bantlı (w = U)", "guarded acceptance (w = U)"),
+        ("rule.guarded-95", "koruma bantlı (w = 1,645 u)", "guarded acceptance (w = 1.645 u)"),
+        ("rule.non-binary", "ikili olmayan (w = U)", "non-binary (w = U)"),
+        ("role.analyst", "Analizi yapan", "Analysed by"),
+        ("role.checker", "Kontrol eden", "Checked by"),
+        ("role.approver", "Onaylayan", "Approved by"),
+        ("seal.integrity", "Belge bütünlük mührü", "Document integrity seal"),
+        ("seal.electronic-seal", "Elektronik mühür", "Electronic seal"),
+        ("seal.electronic-signature", "Elektronik imza", "Electronic signature"),
+        ("finding.replicates-too-few", "tekrar sayısı yetersiz", "too few replicates"),
+        ("finding.replicates-too-many", "tekrar sayısı fazla", "too many replicates"),
+        ("finding.mass-not-positive", "geçersiz tartım", "invalid weighing"),
+        ("finding.proofs-too-few", "standart numune yetersiz", "too few proof samples"),
+        ("finding.proofs-disagree", "standart numuneler uyuşmuyor", "proof samples disagree"),
+        ("finding.correction-implausible", "düzeltme kabul dışı", "implausible correction"),
+        ("finding.proof-not-matched", "standart numune uygun değil", "proof sample not matched"),
+        ("finding.cornet-heavier-than-portion", "korne numuneden ağır", "cornet heavier than portion"),
+        ("finding.duplicates-disagree", "tekrarlar uyuşmuyor", "replicates disagree"),
+        ("finding.correction-uncertainty-missing", "düzeltme belirsizliği yok", "uncertainty of the correction is missing"),
+        ("finding.bead-correction-missing", "boncuk düzeltmesi yok", "bead correction is missing"),
+        ("finding.outside-0-1000", "sonuç 0–1000 ‰ dışında", "result outside 0–1000 ‰"),
+        ("finding.outside-method-scope", "metot kapsamı dışında", "outside the scope of the method"),
+        ("finding.standards-too-few", "ayar çözeltisi standardı yetersiz", "too few titration standards"),
+        ("finding.impurities-missing", "safsızlık verisi yok", "impurities are missing"),
+        ("finding.uncertainty-missing", "belirsizlik belirlenmemiş", "uncertainty not determined"),
+        ("finding.insufficient-material", "numune miktarı yetersiz", "insufficient material"),
+        ("finding.not-homogeneous", "numune homojen değil", "item not homogeneous"),
+    ];
+}
