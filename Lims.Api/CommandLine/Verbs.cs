@@ -9,10 +9,7 @@ internal static class Verbs
     public static async Task<int> Run(string[] args)
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var root = new RootCommand("AyarEvi: the laboratory information system of an assay house.");
-        foreach (var verb in All())
-            root.Add(verb);
-        var parsed = root.Parse(args);
+        var parsed = Root().Parse(args);
         if (parsed.Errors.Count > 0)
         {
             await Console.Error.WriteLineAsync(
@@ -20,6 +17,15 @@ internal static class Verbs
             return Exit.Usage;
         }
         return await parsed.InvokeAsync();
+    }
+
+    /// <summary>The whole command line; tests hold the README's commands against it.</summary>
+    public static RootCommand Root()
+    {
+        var root = new RootCommand("AyarEvi: the laboratory information system of an assay house.");
+        foreach (var verb in All())
+            root.Add(verb);
+        return root;
     }
 
     private static IEnumerable<Command> All() => [];

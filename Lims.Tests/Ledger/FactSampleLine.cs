@@ -10,6 +10,13 @@ internal static class FactSampleLine
 {
     private static readonly Type[] Primitives = [typeof(string), typeof(long), typeof(int), typeof(bool)];
 
+    private static readonly (string End, string Value)[] Stand =
+    [
+        ("Utc", "2026-01-05T06:30:00.0000000Z"), ("Sha256", new string('a', 64)), ("itemNo", "K26-000123-02-4"),
+        ("orderNo", "K26-000123-V"), ("position", "A1"), ("Mg", "250.12"), ("perMille", "916.3"), ("partyId", "p1"),
+        ("userId", "u1"), ("methodId", "fa-au-cupellation"), ("metal", "Au"), ("holder", "user:u1"),
+    ];
+
     /// <summary>A line that reads as this fact; its values are stand-ins until somebody writes better ones.</summary>
     public static string For(Type type, FactKindAttribute name) => new JsonObject
     {
@@ -54,14 +61,13 @@ internal static class FactSampleLine
         var element = ElementOf(type);
         JsonNode value = element == typeof(string) ? Text(name)
             : element == typeof(bool) ? true
-            : Primitives.Contains(element) ? 1
-            : Record(element);
+            : element.Assembly == typeof(IFact).Assembly ? Record(element)
+            : 1;
         return IsList(type) ? new JsonArray(value) : value;
     }
 
-    private static string Text(string name) => name.EndsWith("Utc", StringComparison.Ordinal)
-        ? "2026-01-05T06:30:00.0000000Z"
-        : name.EndsWith("Sha256", StringComparison.Ordinal) ? new string('a', 64) : "1";
+    private static string Text(string name) =>
+        Stand.FirstOrDefault(each => name.EndsWith(each.End, StringComparison.OrdinalIgnoreCase)).Value ?? "x";
 
     private static bool IsList(Type type) =>
         type.IsArray || (type.IsGenericType && type.Name.Contains("List", StringComparison.Ordinal));

@@ -1,0 +1,67 @@
+using System.Xml.Linq;
+using Lims.Api.CommandLine;
+
+namespace Lims.Tests.Repository;
+
+/// <summary>
+/// What stands beside the code is true: pages, README, pinned versions, no trace of somebody's machine.
+/// </summary>
+public sealed class DocumentTests
+{
+    private static readonly string[] TextFiles =
+    [
+        "*.cs", "*.cshtml", "*.css", "*.js", "*.md", "*.sql", "*.json", "*.jsonl", "*.csproj", "*.props", "*.sln",
+        "check",
+    ];
+
+    [Test]
+    public void The_README_is_short() => Assert.That(
+        File.ReadLines(SourceTree.PathOf("README.md")).Count(), Is.LessThanOrEqualTo(120));
+
+    [Test]
+    public void Every_command_of_the_README_is_understood() => SourceTree.AssertNone(
+        from Match match in Regex.Matches(File.ReadAllText(SourceTree.PathOf("README.md")), @"`ayarevi ([^`]+)`")
+        let command = match.Groups[1].Value
+        let errors = Verbs.Root().Parse(command.Split(' ')).Errors
+        where errors.Count > 0
+        select $"ayarevi {command}: {errors[0].Message}",
+        "The README names what is there.");
+
+    [Test]
+    public void Links_between_documents_lead_somewhere() => SourceTree.AssertNone(
+        from page in SourceTree.Files("*.md")
+        from Match match in Regex.Matches(File.ReadAllText(SourceTree.PathOf(page)), @"\]\((?!https?:|#)([^)#\s]+)")
+        let target = Path.Combine(Path.GetDirectoryName(page)!, match.Groups[1].Value)
+        where !Path.Exists(SourceTree.PathOf(target))
+        select $"{page}: {match.Groups[1].Value}",
+        "Mend these links.");
+
+    [Test]
+    public void No_file_knows_the_machine_it_was_written_on() => SourceTree.AssertNone(
+        from path in TextFiles.SelectMany(SourceTree.Files)
+        from Match match in Regex.Matches(File.ReadAllText(SourceTree.PathOf(path)),
+            @"(?<![\w.])/(work|home|root|Users)/[\w.-]+|\b[A-Z]:\\Users\b")
+        select $"{path} says {match.Value}",
+        "Paths in the repository are relative to it.");
+
+    [Test]
+    public void Every_project_has_its_lock_file() => SourceTree.AssertNone(
+        SourceTree.Files("*.csproj")
+            .Select(path => $"{Path.GetDirectoryName(path)}/packages.lock.json")
+            .Where(path => !File.Exists(SourceTree.PathOf(path))),
+        "Restore with --force-evaluate and commit the lock file.");
+
+    [Test]
+    public void Versions_are_pinned_exactly_in_one_place()
+    {
+        var pins = XDocument.Load(SourceTree.PathOf("Directory.Packages.props")).Descendants("PackageVersion");
+        SourceTree.AssertNone(
+            pins.Select(pin => $"{pin.Attribute("Include")?.Value} {pin.Attribute("Version")?.Value}")
+                .Where(pin => !Regex.IsMatch(pin, @" \[[0-9]+(\.[0-9]+){2,3}\]\z")),
+            "Write the version as [x.y.z].");
+        SourceTree.AssertNone(
+            SourceTree.Files("*.csproj").Where(path => XDocument.Load(SourceTree.PathOf(path))
+                .Descendants("PackageReference").Any(each => each.Attribute("Version") is not null)),
+            "Versions stand in Directory.Packages.props.");
+    }
+}

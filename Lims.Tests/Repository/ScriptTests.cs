@@ -1,0 +1,105 @@
+using System.Reflection;
+
+namespace Lims.Tests.Repository;
+
+/// <summary>The database's text: the same tables on both engines, few types, and SQL that both read.</summary>
+public sealed class ScriptTests
+{
+    private static readonly string[] Engines = ["sqlite", "sqlserver"];
+
+    // The closed list of docs/architecture.md: what is record, and what is neither record nor projection.
+    private static readonly string[] NoProjection =
+    [
+        "Ledger", "LedgerTile", "Checkpoint", "Bytes", "Party", "SignIn", "SignInLink", "DataProtectionKey", "Script",
+    ];
+
+    private static readonly Dictionary<string, string> TypeOnSqlServer = new()
+    {
+        ["INTEGER"] = "bigint",
+        ["TEXT"] = "nvarchar",
+        ["BLOB"] = "varbinary",
+    };
+
+    [TestCaseSource(nameof(Engines))]
+    public void Scripts_are_numbered_without_gaps(string engine)
+    {
+        var numbers = ScriptText.Of(engine).Select(script => script.Name[..4]).ToArray();
+        Assert.That(numbers, Is.EqualTo(Enumerable.Range(1, numbers.Length)
+            .Select(number => number.ToString("0000", CultureInfo.InvariantCulture))));
+    }
+
+    [Test]
+    public void Both_engines_have_the_same_scripts() => Assert.That(
+        ScriptText.Of("sqlite").Select(script => script.Name),
+        Is.EqualTo(ScriptText.Of("sqlserver").Select(script => script.Name)).And.Not.Empty);
+
+    [Test]
+    public void Script_names_are_a_number_and_a_word() => SourceTree.AssertNone(
+        ScriptText.All.Select(script => script.Path)
+            .Where(path => !Regex.IsMatch(path, @"\Adb/(sqlite|sqlserver)/[0-9]{4}-[a-z]+(-[a-z]+)*\.sql\z")),
+        "Name a script 0012-slice-word.sql.");
+
+    [Test]
+    public void Both_engines_have_the_same_tables_and_columns() => Assert.That(
+        Shape("sqlite", type => TypeOnSqlServer.GetValueOrDefault(type, type)),
+        Is.EqualTo(Shape("sqlserver", type => type)));
+
+    [Test]
+    public void Columns_have_one_of_three_types() => SourceTree.AssertNone(
+        from script in ScriptText.All
+        from table in script.Tables
+        from column in table.Columns
+        where !(script.Engine == "sqlite" ? TypeOnSqlServer.Keys : (IEnumerable<string>)TypeOnSqlServer.Values)
+            .Contains(column.Type)
+        select $"{script.Path}: {table.Name}.{column.Name} is {column.Type}",
+        "INTEGER, TEXT, BLOB on SQLite; bigint, nvarchar, varbinary on SQL Server.");
+
+    [Test]
+    public void Tables_of_SQLite_are_strict() => SourceTree.AssertNone(
+        from script in ScriptText.Of("sqlite")
+        from table in script.Tables
+        where !table.Tail.Contains("STRICT", StringComparison.Ordinal)
+        select $"{script.Path}: {table.Name}",
+        "A table that is not STRICT takes text for a number.");
+
+    [Test]
+    public void No_number_is_drawn_by_the_database() => SourceTree.AssertNone(
+        from script in ScriptText.All
+        from Match match in Regex.Matches(script.Sql,
+            @"\b(AUTOINCREMENT|IDENTITY|NEWID|RANDOM|RANDOMBLOB|GETDATE|SYSUTCDATETIME|CURRENT_TIMESTAMP|MERGE)\b")
+        select $"{script.Path} says {match.Value}",
+        "A rebuild must give the same rows: keys come from the facts.");
+
+    [Test]
+    public void The_ledgers_scripts_make_no_projection() => SourceTree.AssertNone(
+        from script in ScriptText.All
+        where script.Name.Contains("-ledger", StringComparison.Ordinal)
+        from table in script.Tables
+        where !NoProjection.Contains(table.Name)
+        select $"{script.Path}: {table.Name}",
+        "A projection belongs to the script of its slice.");
+
+    [Test]
+    public void Queries_are_SQL_that_both_engines_read() => SourceTree.AssertNone(
+        from type in Assembly.Load("ayarevi").GetTypes()
+        from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+        where field.IsLiteral && field.Name.EndsWith("Sql", StringComparison.Ordinal)
+        from Match match in Regex.Matches((string)field.GetRawConstantValue()!,
+            @"\|\||\b(LIKE|OFFSET|MERGE|LIMIT|TOP|AVG|ROUND|IFNULL|ISNULL|LENGTH|LEN|SUBSTR|SUBSTRING|INSTR)\b|\*",
+            RegexOptions.IgnoreCase)
+        where match.Value != "*" || !IsProduct((string)field.GetRawConstantValue()!, match.Index)
+        select $"{type.Name}.{field.Name} says {match.Value}",
+        "What differs between the engines goes through Dialect; columns are listed.");
+
+    // COUNT(*) and a multiplication are fine; a star that stands for columns is not.
+    private static bool IsProduct(string sql, int star) =>
+        Regex.IsMatch(sql[..star], @"\bCOUNT\(\z", RegexOptions.IgnoreCase) || Regex.IsMatch(sql[..star], @"[\w)]\s\z")
+        && !Regex.IsMatch(sql[..star], @"\b(SELECT|DISTINCT)\s+\z", RegexOptions.IgnoreCase);
+
+    private static List<string> Shape(string engine, Func<string, string> typeName) =>
+        [.. from script in ScriptText.Of(engine)
+            from table in script.Tables
+            from column in table.Columns
+            let absence = column.MayBeNull ? "NULL" : "NOT NULL"
+            select $"{script.Name} {table.Name}.{column.Name} {typeName(column.Type)} {absence}"];
+}
