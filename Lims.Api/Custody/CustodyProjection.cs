@@ -1,0 +1,37 @@
+using Lims.Api.Ledger;
+using Lims.Core.Custody;
+using Lims.Core.Orders;
+
+namespace Lims.Api.Custody;
+
+/// <summary>The holder of every item, booked fact by fact; custody begins at reception.</summary>
+public sealed class CustodyProjection : IProjection
+{
+    private const string InsertSql = """
+        INSERT INTO ItemCustody (ItemNo, Holder, GivenTo, Seq) VALUES (@ItemNo, @Holder, NULL, @Seq)
+        """;
+
+    private const string GiveSql = """
+        UPDATE ItemCustody SET GivenTo = @ToHolder, Seq = @Seq WHERE ItemNo = @ItemNo
+        """;
+
+    private const string AcceptSql = """
+        UPDATE ItemCustody SET Holder = @Holder, GivenTo = NULL, Seq = @Seq WHERE ItemNo = @ItemNo
+        """;
+
+    public void Apply(LedgerSession session, AppendedFact appended)
+    {
+        switch (appended.Fact)
+        {
+            case ItemReceived item:
+                session.Execute(InsertSql, new { item.ItemNo, item.Holder, appended.Seq });
+                break;
+            case HandoverGiven given:
+                session.Execute(GiveSql, new { given.ItemNo, given.ToHolder, appended.Seq });
+                break;
+            case HandoverAccepted accepted:
+                session.Execute(AcceptSql, new { accepted.ItemNo, accepted.Holder, appended.Seq });
+                break;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using Lims.Api.Ledger;
+using Lims.Core.Custody;
+using Lims.Core.Orders;
+
+namespace Lims.Api.Custody;
+
+/// <summary>In whose hands every item is.</summary>
+public static class CustodyStore
+{
+    private const string StateSql = """
+        SELECT ItemNo, Holder, GivenTo FROM ItemCustody WHERE ItemNo = @ItemNo
+        """;
+
+    /// <exception cref="Core.Refusals.RefusedException">There is no such item.</exception>
+    public static CustodyState State(LedgerSession session, string itemNo) =>
+        session.FirstOrNone<CustodyState>(StateSql, new { ItemNo = itemNo })
+        ?? throw OrdersRefusals.ItemUnknown.With(itemNo);
+}

@@ -1,0 +1,57 @@
+using Lims.Api.Ledger;
+using Lims.Core.Orders;
+
+namespace Lims.Api.Orders;
+
+/// <summary>Receptions, items and their masses, booked fact by fact.</summary>
+public sealed class OrdersProjection : IProjection
+{
+    private const string InsertOrderSql = """
+        INSERT INTO CustomerOrder (OrderNo, Year, Number, PartyId, MethodId, MethodVersion, DecisionRule, SampledBy,
+            ReturnWishes, ReceivedAtUtc, ReceivedBy, Seq)
+        VALUES (@OrderNo, @Year, @Number, @PartyId, @MethodId, @MethodVersion, @DecisionRule, @SampledBy,
+            @ReturnWishes, @AtUtc, @Actor, @Seq)
+        """;
+
+    private const string InsertItemSql = """
+        INSERT INTO Item (ItemNo, OrderNo, Position, BlindNo, Kind, Metal, Pieces, DeclaredPerMille,
+            SpecificationPerMille, Marks, SerialNo, KmtsCode, SealNo, Condition, Seq)
+        VALUES (@ItemNo, @OrderNo, @Position, @BlindNo, @Kind, @Metal, @Pieces, @DeclaredPerMille,
+            @SpecificationPerMille, @Marks, @SerialNo, @KmtsCode, @SealNo, @Condition, @Seq)
+        """;
+
+    private const string InsertMassSql = """
+        INSERT INTO ItemMass (ItemNo, Stage, InstrumentId, CaptureSha256, MassMg, Digits, Unit, Seq)
+        VALUES (@ItemNo, @Stage, @InstrumentId, @CaptureSha256, @MassMg, @Digits, @Unit, @Seq)
+        """;
+
+    public void Apply(LedgerSession session, AppendedFact appended)
+    {
+        switch (appended.Fact)
+        {
+            case OrderReceived order:
+                session.Execute(InsertOrderSql, new
+                {
+                    order.OrderNo, order.Year, order.Number, order.PartyId, order.MethodId, order.MethodVersion,
+                    order.DecisionRule, order.SampledBy, order.ReturnWishes, appended.AtUtc, appended.Actor,
+                    appended.Seq,
+                });
+                break;
+            case ItemReceived item:
+                session.Execute(InsertItemSql, new
+                {
+                    item.ItemNo, item.OrderNo, item.Position, item.BlindNo, item.Kind, item.Metal, item.Pieces,
+                    item.DeclaredPerMille, item.SpecificationPerMille, item.Marks, item.SerialNo, item.KmtsCode,
+                    item.SealNo, item.Condition, appended.Seq,
+                });
+                break;
+            case GrossMassWeighed mass:
+                session.Execute(InsertMassSql, new
+                {
+                    mass.ItemNo, mass.Stage, mass.InstrumentId, mass.CaptureSha256, mass.MassMg, mass.Digits,
+                    mass.Unit, appended.Seq,
+                });
+                break;
+        }
+    }
+}

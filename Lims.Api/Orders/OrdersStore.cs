@@ -1,0 +1,59 @@
+using Lims.Api.Ledger;
+
+namespace Lims.Api.Orders;
+
+/// <summary>What the house knows of its receptions and items.</summary>
+public static class OrdersStore
+{
+    private const string LastNumberSql = """
+        SELECT MAX(Number) FROM CustomerOrder WHERE Year = @Year
+        """;
+
+    public static long LastNumber(LedgerSession session, int year) =>
+        session.Number(LastNumberSql, new { Year = (long)year });
+
+    private const string OrderSql = """
+        SELECT OrderNo, PartyId, MethodId, MethodVersion, DecisionRule, SampledBy, ReturnWishes, ReceivedAtUtc,
+               ReceivedBy, Seq
+        FROM CustomerOrder WHERE OrderNo = @OrderNo
+        """;
+
+    public static OrderRow? Order(LedgerSession session, string orderNo) =>
+        session.FirstOrNone<OrderRow>(OrderSql, new { OrderNo = orderNo });
+
+    private const string ItemSql = """
+        SELECT ItemNo, OrderNo, Position, BlindNo, Kind, Metal, Pieces, DeclaredPerMille, SpecificationPerMille,
+               Marks, SerialNo, KmtsCode, SealNo, Condition, Seq
+        FROM Item WHERE ItemNo = @ItemNo
+        """;
+
+    public static ItemRow? Item(LedgerSession session, string itemNo) =>
+        session.FirstOrNone<ItemRow>(ItemSql, new { ItemNo = itemNo });
+
+    private const string ItemByBlindSql = """
+        SELECT ItemNo, OrderNo, Position, BlindNo, Kind, Metal, Pieces, DeclaredPerMille, SpecificationPerMille,
+               Marks, SerialNo, KmtsCode, SealNo, Condition, Seq
+        FROM Item WHERE BlindNo = @BlindNo
+        """;
+
+    public static ItemRow? ItemByBlind(LedgerSession session, string blindNo) =>
+        session.FirstOrNone<ItemRow>(ItemByBlindSql, new { BlindNo = blindNo });
+
+    private const string ItemsSql = """
+        SELECT ItemNo, OrderNo, Position, BlindNo, Kind, Metal, Pieces, DeclaredPerMille, SpecificationPerMille,
+               Marks, SerialNo, KmtsCode, SealNo, Condition, Seq
+        FROM Item WHERE OrderNo = @OrderNo ORDER BY Position
+        """;
+
+    public static IReadOnlyList<ItemRow> Items(LedgerSession session, string orderNo) =>
+        session.All<ItemRow>(ItemsSql, new { OrderNo = orderNo });
+
+    private const string MassesSql = """
+        SELECT ItemNo, Stage, InstrumentId, CaptureSha256, MassMg, Digits, Unit, Seq
+        FROM ItemMass WHERE ItemNo = @ItemNo ORDER BY Seq
+        """;
+
+    /// <summary>The weighings of the whole item in their order: the last is the one its fine mass rests on.</summary>
+    public static IReadOnlyList<ItemMassRow> Masses(LedgerSession session, string itemNo) =>
+        session.All<ItemMassRow>(MassesSql, new { ItemNo = itemNo });
+}
