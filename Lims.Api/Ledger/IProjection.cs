@@ -14,9 +14,6 @@ public interface IProjection
     void Apply(LedgerSession session, AppendedFact appended);
 }
 
-/// <summary>A fact with the place it got in the ledger.</summary>
-public sealed record AppendedFact(long Seq, string AtUtc, string Actor, long SubjectVersion, IFact Fact);
-
 /// <summary>
 /// What a command left in the ledger; <c>Repeated</c> when its key had been seen and nothing was written now.
 /// </summary>
