@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Lims.Core.Ledger;
 
@@ -23,6 +24,7 @@ public static class FactBody
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveSubjectOut } },
     };
 
     private static readonly Dictionary<(string Kind, long Version), Type> TypeOf = typeof(FactBody).Assembly.GetTypes()
@@ -56,6 +58,15 @@ public static class FactBody
     /// <summary>The request hash that a command's first fact carries, or null for the others.</summary>
     public static string? RequestOf(string body) =>
         HasRequest(body) ? body.Substring(body.Length - 66, 64) : null;
+
+    // The subject stands in its own column; the attribute on the interface is not inherited by the records.
+    private static void LeaveSubjectOut(JsonTypeInfo type)
+    {
+        if (!typeof(IFact).IsAssignableFrom(type.Type))
+            return;
+        foreach (var property in type.Properties.Where(each => each.Name == "subject").ToList())
+            type.Properties.Remove(property);
+    }
 
     private static string WithoutRequest(string body) =>
         HasRequest(body) ? body[..^RequestTailLength] + "}" : body;
