@@ -16,7 +16,9 @@ public sealed class HouseProjection : IProjection
                 break;
             case HouseDataConfirmed confirmed:
                 session.Connection.Execute(
-                    ConfirmSql, new { Version = appended.SubjectVersion, confirmed.SettingsVersion }, session.Transaction);
+                    ConfirmSql,
+                    new { Version = appended.SubjectVersion, confirmed.SettingsVersion },
+                    session.Transaction);
                 break;
             case StandardFinenessSet set:
                 InsertFineness(session, appended.SubjectVersion, set);

@@ -29,8 +29,8 @@ public static class HouseStore
             SettingsSql, new { Version = version }, session.Transaction);
         return row is null
             ? null
-            : new HouseSettings(row.Version, row.StreamVersion, row.Origin, row.Title, row.Address, row.Phone, row.Branch,
-                row.LicenceNo, row.LicenceDate, row.CheckerMayApprove == 1, row.IsExample == 1);
+            : new HouseSettings(row.Version, row.StreamVersion, row.Origin, row.Title, row.Address, row.Phone,
+                row.Branch, row.LicenceNo, row.LicenceDate, row.CheckerMayApprove == 1, row.IsExample == 1);
     }
 
     private const string StandardFinenessSql = """
@@ -76,7 +76,8 @@ public static class HouseStore
         long Version, long StreamVersion, string Origin, string Title, string Address, string Phone, string? Branch,
         string? LicenceNo, string? LicenceDate, long CheckerMayApprove, long IsExample);
 
-    private sealed record FinenessRow(long Version, string Metal, long Position, string PerMille, string AssignmentRule);
+    private sealed record FinenessRow(
+        long Version, string Metal, long Position, string PerMille, string AssignmentRule);
 
     private sealed record TextRow(
         long Version, long Position, string EntryKey, string TextVersion, string Tr, string En);

@@ -31,7 +31,9 @@ public sealed class InstrumentProjection : IProjection
                 break;
             case InstrumentWithdrawn withdrawn:
                 session.Connection.Execute(
-                    WithdrawSql, new { withdrawn.InstrumentId, Version = appended.SubjectVersion }, session.Transaction);
+                    WithdrawSql,
+                    new { withdrawn.InstrumentId, Version = appended.SubjectVersion },
+                    session.Transaction);
                 break;
         }
     }

@@ -1,6 +1,8 @@
 namespace Lims.Core.FireAssay;
 
-/// <summary>What goes into a cupel beside the portion, and what its proof is made of; all masses in mg, lead in g.</summary>
+/// <summary>
+/// What goes into a cupel beside the portion, and what its proof is made of; all masses in mg, lead in g.
+/// </summary>
 /// <param name="SilverMg">Silver to add so that silver is 2.5 times the gold; 0 when the alloy brings enough.</param>
 /// <param name="LeadG">Lead foil, g: 4 up to 200 mg of portion, 6 above; nickel white gold takes 4 more.</param>
 /// <param name="ProofGoldMg">Fine gold of a matched proof.</param>

@@ -1,6 +1,8 @@
 namespace Lims.Core.Instruments;
 
-/// <summary>An instrument stands in the house's register, or its entry was renewed (a new calibration, address).</summary>
+/// <summary>
+/// An instrument stands in the house's register, or its entry was renewed (a new calibration, address).
+/// </summary>
 /// <param name="Kind"><c>balance</c> or <c>xrf</c>.</param>
 /// <param name="Protocol">How it speaks: a balance protocol or an XRF profile.</param>
 /// <param name="Address">Where it is reached: <c>tcp:host:port</c>, a serial port or a folder; null: by hand.</param>

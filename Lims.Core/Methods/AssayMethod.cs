@@ -2,7 +2,9 @@ namespace Lims.Core.Methods;
 
 /// <summary>One version of a method, as orders and worksheets use it.</summary>
 /// <param name="MethodVersion">The version of the stream <c>method:&lt;id&gt;</c>.</param>
-/// <param name="MaximumRangePerMille">The house's own limit for two replicates, ‰, or null for that of the rules.</param>
+/// <param name="MaximumRangePerMille">
+/// The house's own limit for two replicates, ‰, or null for that of the rules.
+/// </param>
 /// <param name="Xrf">Limits of a screening, or null for a method that is none.</param>
 public sealed record AssayMethod(
     string MethodId,

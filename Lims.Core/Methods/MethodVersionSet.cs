@@ -1,7 +1,9 @@
 namespace Lims.Core.Methods;
 
 /// <summary>A method as the house works by it from now on; an order keeps the version it was received under.</summary>
-/// <param name="Standard">The published standard, such as <c>TS EN ISO 11426</c>, or null for a method of the house.</param>
+/// <param name="Standard">
+/// The published standard, such as <c>TS EN ISO 11426</c>, or null for a method of the house.
+/// </param>
 /// <param name="Calculation">
 /// <c>cupellation-gold</c>, <c>titration-silver</c>, <c>difference</c>, or <c>screening</c> (no result).
 /// </param>

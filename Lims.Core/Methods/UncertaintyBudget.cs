@@ -1,6 +1,8 @@
 namespace Lims.Core.Methods;
 
-/// <summary>The uncertainty contributions of a method for one alloy class, standard uncertainties as decimal text.</summary>
+/// <summary>
+/// The uncertainty contributions of a method for one alloy class, standard uncertainties as decimal text.
+/// </summary>
 /// <remarks>The members <c>uncertainty</c> of a worksheet; what each means stands in the calculation rules.</remarks>
 /// <param name="AlloyClass">yellow, red, white-nickel, white-palladium, fine or dore.</param>
 /// <param name="WeighingMg">Of one weighing, mg.</param>

@@ -1,7 +1,9 @@
 namespace Lims.Core.Orders;
 
 /// <summary>The whole item was weighed, as the balance said it and not as anybody typed it.</summary>
-/// <param name="Stage"><c>received</c> over the counter, or <c>delivered</c>: after sampling, as it goes back to the customer.</param>
+/// <param name="Stage">
+/// <c>received</c> over the counter, or <c>delivered</c>: after sampling, as it goes back to the customer.
+/// </param>
 /// <param name="CaptureSha256">The bytes of the balance from which this mass was read.</param>
 /// <param name="Digits">The figure as the balance showed it; its decimals are those of the printed fine mass.</param>
 [FactKind("GrossMassWeighed")]

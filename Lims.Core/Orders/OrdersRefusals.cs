@@ -22,7 +22,7 @@ public static class OrdersRefusals
         "'{0}' is no fineness. Write 0 to 1000 ‰ with a decimal point, such as 916.5.");
 
     public static readonly Refusal RuleMissing = new("decision-rule-missing",
-        "{0} ‰ şartnamesi için karar kuralı yok. Müşteriyle bir karar kuralı kararlaştırın ya da şartnameyi boş bırakın.",
+        "{0} ‰ şartnamesi için karar kuralı yok. Müşteriyle bir kural kararlaştırın ya da şartnameyi boş bırakın.",
         "There is no decision rule for the specification of {0} ‰. Agree on one with the customer, or leave it empty.");
 
     public static readonly Refusal OrderUnknown = new("order-unknown",

@@ -1,6 +1,8 @@
 namespace Lims.Core.Orders;
 
-/// <summary>What reception asks the house to take in: one customer, what was agreed, and the items on the counter.</summary>
+/// <summary>
+/// What reception asks the house to take in: one customer, what was agreed, and the items on the counter.
+/// </summary>
 public sealed record ReceiveOrder(
     string PartyId,
     string MethodId,

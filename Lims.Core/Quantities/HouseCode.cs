@@ -1,9 +1,12 @@
 namespace Lims.Core.Quantities;
 
-/// <summary>The numbers people read aloud: reception, item, report and tray, each ending with its check character.</summary>
+/// <summary>
+/// The numbers people read aloud: reception, item, report and tray, each ending with its check character.
+/// </summary>
 /// <remarks>
-/// <c>K26-000123-c</c>, <c>K26-000123-02-c</c>, <c>AR26-000045-c</c>, <c>T26-000007-c</c>: at most 20 characters, so that no
-/// instrument cuts them. The year is the house's (Europe/Istanbul), numbers start at 1 in each year and have no gaps.
+/// <c>K26-000123-c</c>, <c>K26-000123-02-c</c>, <c>AR26-000045-c</c>, <c>T26-000007-c</c>: at most 20 characters, so
+/// that no instrument cuts them. The year is the house's (Europe/Istanbul), numbers start at 1 in each year and have no
+/// gaps.
 /// </remarks>
 public static class HouseCode
 {

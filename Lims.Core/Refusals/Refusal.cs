@@ -3,8 +3,7 @@ namespace Lims.Core.Refusals;
 /// <summary>One reason for which the house says no: a stable code and the sentence a person reads.</summary>
 /// <remarks>
 /// The closed list is the set of static fields of this type in the classes named <c>…Refusals</c>, one class a slice;
-/// a test holds that codes are unique, lower-case with hyphens, that both sentences exist and that a test provokes
-/// each.
+/// tests hold that codes are unique, lower-case with hyphens, that both sentences exist and that each is provoked.
 /// </remarks>
 /// <param name="Code">Stays stable for ever: <c>urn:ayarevi:refusal:&lt;code&gt;</c>.</param>
 /// <param name="Turkish">

@@ -14,7 +14,8 @@ public static class PrintedMass
         var grams = Parse(massMg, decimals);
         return grams == Math.Round(grams, decimals)
             ? AtDecimals(grams, decimals)
-            : throw new ArgumentException($"{massMg} mg cannot be shown with {decimals} decimals in g.", nameof(massMg));
+            : throw new ArgumentException(
+                $"{massMg} mg cannot be shown with {decimals} decimals in g.", nameof(massMg));
     }
 
     /// <summary>A fine mass in g at the gross weighing's decimals, at most 2; half away from zero.</summary>

@@ -46,7 +46,9 @@ public sealed record ReportContent(
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>The text whose SHA-256 the ledger names: the same for the same content, texts in the order of their keys.</summary>
+    /// <summary>
+    /// The text whose SHA-256 the ledger names: the same for the same content, texts in the order of their keys.
+    /// </summary>
     public string ToJson()
     {
         var ordered = new SortedDictionary<string, BilingualText>(StringComparer.Ordinal);
@@ -55,7 +57,10 @@ public sealed record ReportContent(
         return JsonSerializer.Serialize(this with { Texts = ordered }, Strict);
     }
 
-    /// <exception cref="JsonException">A member is unknown, missing, doubled, or null where something must stand.</exception>
+    /// <exception cref="JsonException">
+    /// A member is unknown, missing, doubled, or null where something must stand.
+    /// </exception>
     public static ReportContent Read(string json) =>
-        JsonSerializer.Deserialize<ReportContent>(json, Strict) ?? throw new JsonException("The report content is null.");
+        JsonSerializer.Deserialize<ReportContent>(json, Strict)
+        ?? throw new JsonException("The report content is null.");
 }

@@ -6,7 +6,9 @@ namespace Lims.Core.Reports;
 /// <param name="Metal">Symbol of the chief metal, such as <c>Au</c>; the texts hold <c>metal.Au</c>.</param>
 /// <param name="GrossMassMg">As received.</param>
 /// <param name="GrossMassDecimals">Decimals of the mass in grams as weighed, 0 to 4.</param>
-/// <param name="Marks">What is stamped on it; with serial, KMTS code and declared fineness a statement of the customer.</param>
+/// <param name="Marks">
+/// What is stamped on it; with serial, KMTS code and declared fineness a statement of the customer.
+/// </param>
 /// <param name="DeclaredPerMille">The fineness the customer stated.</param>
 /// <param name="Results">One per determined metal, the chief metal first; an inconclusive one says so.</param>
 public sealed record ReportItem(
@@ -27,7 +29,9 @@ public sealed record ReportItem(
     IReadOnlyList<ReportResult> Results)
 {
     /// <summary>The mass in mg that a fine mass of this basis rests on.</summary>
-    /// <exception cref="ArgumentException">The item was not weighed at that moment, or the basis is unknown.</exception>
+    /// <exception cref="ArgumentException">
+    /// The item was not weighed at that moment, or the basis is unknown.
+    /// </exception>
     public string MassMgAt(string basis) => basis switch
     {
         MassBasis.Received => GrossMassMg,

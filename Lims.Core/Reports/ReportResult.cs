@@ -10,7 +10,9 @@ namespace Lims.Core.Reports;
 /// <param name="FineMassMg">Mass of the basis times the printed figure, exact.</param>
 /// <param name="Basis">See <see cref="MassBasis"/>.</param>
 /// <param name="StandardFineness">Only when a table and rule were agreed at reception.</param>
-/// <param name="Inconclusive">Code of the finding, worded by <c>finding.…</c> of the texts; null when there is a figure.</param>
+/// <param name="Inconclusive">
+/// Code of the finding, worded by <c>finding.…</c> of the texts; null when there is a figure.
+/// </param>
 /// <param name="Accredited">Within the scope of accreditation.</param>
 public sealed record ReportResult(
     string Metal,

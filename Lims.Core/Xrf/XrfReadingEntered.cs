@@ -2,7 +2,9 @@ using Lims.Core.Orders;
 
 namespace Lims.Core.Xrf;
 
-/// <summary>One spectrometer reading on one spot of an item, typed in by hand; readings from files are another kind.</summary>
+/// <summary>
+/// One spectrometer reading on one spot of an item, typed in by hand; readings from files are another kind.
+/// </summary>
 /// <param name="MeasuredAt">The instrument's own clock, without zone.</param>
 /// <param name="Seconds">Measuring time, s.</param>
 [FactKind("XrfReadingEntered")]

@@ -19,7 +19,8 @@ public sealed class PrintedMassTests
     [TestCase("7221.825", 3, "7.22")]          // Never more than two decimals.
     [TestCase("99505", 2, "99.51")]            // Half goes away from zero.
     [TestCase("99500", 1, "99.5")]
-    public void A_fine_mass_is_rounded_once_to_the_decimals_of_the_weighing(string massMg, int decimals, string expectedG) =>
+    public void A_fine_mass_is_rounded_once_to_the_decimals_of_the_weighing(
+        string massMg, int decimals, string expectedG) =>
         Assert.That(DecimalText.Format(PrintedMass.Fine(massMg, decimals)), Is.EqualTo(expectedG));
 
     [Test]

@@ -28,6 +28,16 @@ public sealed class DocumentTests
         "The README names what is there.");
 
     [Test]
+    public void Every_type_of_the_glossary_exists()
+    {
+        var types = SourceTree.CSharp.SelectMany(file => file.TypeNames).ToHashSet();
+        SourceTree.AssertNone(
+            Regex.Matches(File.ReadAllText(SourceTree.PathOf("docs/glossary.md")), "`([A-Z][A-Za-z]+)`")
+                .Select(match => match.Groups[1].Value).Where(name => !types.Contains(name)),
+            "The glossary names types as they stand in the code.");
+    }
+
+    [Test]
     public void Links_between_documents_lead_somewhere() => SourceTree.AssertNone(
         from page in SourceTree.Files("*.md")
         from Match match in Regex.Matches(File.ReadAllText(SourceTree.PathOf(page)), @"\]\((?!https?:|#)([^)#\s]+)")
