@@ -63,6 +63,25 @@ public sealed class ScriptTests
         "A table that is not STRICT takes text for a number.");
 
     [Test]
+    public void Text_on_SQL_Server_is_compared_byte_by_byte() => SourceTree.AssertNone(
+        from script in ScriptText.Of("sqlserver")
+        from Match match in Regex.Matches(script.Sql,
+            @"\w+ nvarchar\((?:[0-9]+|max)\)(?! COLLATE Latin1_General_100_BIN2)")
+        select $"{script.Path}: {match.Value}",
+        "Say COLLATE Latin1_General_100_BIN2, or codes that differ in case alone would be equal there.");
+
+    [Test]
+    public void Rows_hold_only_what_both_engines_return() => SourceTree.AssertNone(
+        from type in Assembly.Load("ayarevi").GetTypes()
+        where type.Name.EndsWith("Row", StringComparison.Ordinal)
+        from constructor in type.GetConstructors()
+        from parameter in constructor.GetParameters()
+        let held = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType
+        where held != typeof(long) && held != typeof(string) && held != typeof(byte[])
+        select $"{type.Name}.{parameter.Name} is {held.Name}",
+        "A row holds long, string and byte[]: SQLite gives nothing else.");
+
+    [Test]
     public void No_number_is_drawn_by_the_database() => SourceTree.AssertNone(
         from script in ScriptText.All
         from Match match in Regex.Matches(script.Sql,
