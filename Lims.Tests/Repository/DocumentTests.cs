@@ -8,11 +8,25 @@ namespace Lims.Tests.Repository;
 /// </summary>
 public sealed class DocumentTests
 {
+    private static readonly string[] Headings =
+        ["## What it is", "## States", "## Guarantees", "## Corrections", "## Example"];
+
     private static readonly string[] TextFiles =
     [
         "*.cs", "*.cshtml", "*.css", "*.js", "*.md", "*.sql", "*.json", "*.jsonl", "*.csproj", "*.props", "*.sln",
         "check",
     ];
+
+    [Test]
+    public void Every_slice_of_Core_has_its_page() => SourceTree.AssertNone(
+        from slice in SourceTree.Product.Where(file => file.Folders is ["Lims.Core", _, ..])
+            .Select(file => file.Folders[1]).Distinct().Except(["Quantities", "Refusals"])
+        let page = $"docs/{Kebab(slice)}.md"
+        let lines = File.Exists(SourceTree.PathOf(page)) ? File.ReadAllLines(SourceTree.PathOf(page)) : []
+        let missing = Headings.Except(lines).ToList()
+        where missing.Count > 0
+        select $"{page} lacks {string.Join(", ", missing)}",
+        "Every slice says what it is and what it guarantees.");
 
     [Test]
     public void The_README_is_short() => Assert.That(
@@ -26,6 +40,16 @@ public sealed class DocumentTests
         where errors.Count > 0
         select $"ayarevi {command}: {errors[0].Message}",
         "The README names what is there.");
+
+    [Test]
+    public void Every_verb_stands_in_the_README()
+    {
+        var readme = File.ReadAllText(SourceTree.PathOf("README.md"));
+        SourceTree.AssertNone(
+            Verbs.Root().Subcommands.Where(verb => !verb.Hidden).Select(verb => verb.Name)
+                .Where(name => !Regex.IsMatch(readme, $@"`ayarevi {name}\b")),
+            "Add these verbs to the table in README.md.");
+    }
 
     [Test]
     public void Every_type_of_the_glossary_exists()
@@ -74,4 +98,7 @@ public sealed class DocumentTests
                 .Descendants("PackageReference").Any(each => each.Attribute("Version") is not null)),
             "Versions stand in Directory.Packages.props.");
     }
+
+    private static string Kebab(string name) => Regex.Replace(name, "(?<=[a-z])[A-Z]", match => "-" + match.Value)
+        .ToLowerInvariant();
 }
