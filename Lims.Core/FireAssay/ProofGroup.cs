@@ -1,0 +1,48 @@
+namespace Lims.Core.FireAssay;
+
+/// <summary>Samples and the proofs that went through the fire beside them; a given correction makes one group of all.</summary>
+internal sealed record ProofGroup(
+    string Name, IReadOnlyList<AssaySample> Samples, IReadOnlyList<ProofAssay> Proofs, decimal? GivenCorrectionMg)
+{
+    /// <summary>Relative to the proof gold, a proof is matched when it is within 5 % of the gold found.</summary>
+    private const decimal MatchedWithin = 0.05m;
+
+    private const decimal LeastPlausibleMg = 0.10m;
+
+    /// <summary>K = mean(m4 − m3·P/1000), mg.</summary>
+    public decimal CorrectionMg => GivenCorrectionMg ?? Proofs.Average(proof => proof.CorrectionMg);
+
+    /// <summary>mean m3, mg.</summary>
+    public decimal MeanFineGoldMg => Proofs.Average(proof => proof.FineGoldMg);
+
+    public bool HasTooFewProofs => GivenCorrectionMg is null && Proofs.Count < 2;
+
+    /// <summary>|K| above the larger of 0.10 mg and 1 ‰ of the mean cornet.</summary>
+    public bool IsImplausible => Samples.Count > 0 && Rounding.Settle(Math.Abs(CorrectionMg))
+        > Math.Max(LeastPlausibleMg, Rounding.Settle(Samples.Average(sample => sample.CornetMg) / 1000m));
+
+    /// <summary>In the order in which the worksheet first names them.</summary>
+    public static IReadOnlyList<ProofGroup> Of(Cupellation sheet) => sheet.CorrectionMg is { } given
+        ? [new ProofGroup(ProofAssay.OnlyGroup, sheet.Samples, [], given)]
+        : [.. sheet.Samples.Select(sample => sample.Group).Concat(sheet.Proofs.Select(proof => proof.Group)).Distinct()
+            .Select(name => new ProofGroup(
+                name,
+                [.. sheet.Samples.Where(sample => sample.Group == name)],
+                [.. sheet.Proofs.Where(proof => proof.Group == name)],
+                null))];
+
+    /// <summary>The proofs' own range against a given limit, or min(0.10 mg, class limit·m3/1000), widened alike.</summary>
+    public bool Disagrees(Cupellation sheet)
+    {
+        if (Proofs.Count == 0)
+            return false;
+        var limitMg = sheet.MaximumProofRangeMg
+            ?? Math.Min(LeastPlausibleMg, CriticalRange.ForTwo(sheet.AlloyClass) * MeanFineGoldMg / 1000m);
+        var rangeMg = Proofs.Max(proof => proof.CorrectionMg) - Proofs.Min(proof => proof.CorrectionMg);
+        return Rounding.Settle(rangeMg) > CriticalRange.Widen(limitMg, Proofs.Count);
+    }
+
+    /// <summary>|mean m3 − (m2 − K)| at most 5 % of m2, for each sample of the group.</summary>
+    public bool MatchesItsSamples => Proofs.Count == 0 || Samples.All(sample =>
+        Rounding.Settle(Math.Abs(MeanFineGoldMg - (sample.CornetMg - CorrectionMg))) <= MatchedWithin * sample.CornetMg);
+}
