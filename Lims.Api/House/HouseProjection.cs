@@ -31,9 +31,9 @@ public sealed class HouseProjection : IProjection
 
     private const string InsertSettingsSql = """
         INSERT INTO HouseSettings (Version, Origin, Title, Address, Phone, Branch, LicenceNo, LicenceDate,
-            CheckerMayApprove, IsExample)
+            AccreditationNo, CheckerMayApprove, IsExample)
         VALUES (@Version, @Origin, @Title, @Address, @Phone, @Branch, @LicenceNo, @LicenceDate,
-            @CheckerMayApprove, @IsExample)
+            @AccreditationNo, @CheckerMayApprove, @IsExample)
         """;
 
     private static void InsertSettings(LedgerSession session, long version, HouseSettingsSet set) =>
@@ -42,7 +42,7 @@ public sealed class HouseProjection : IProjection
             new
             {
                 Version = version, set.Origin, set.Title, set.Address, set.Phone, set.Branch, set.LicenceNo,
-                set.LicenceDate, set.CheckerMayApprove, set.IsExample,
+                set.LicenceDate, set.AccreditationNo, set.CheckerMayApprove, set.IsExample,
             },
             session.Transaction);
 

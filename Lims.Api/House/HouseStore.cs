@@ -10,7 +10,8 @@ public static class HouseStore
     private const string SettingsSql = """
         SELECT s.Version, COALESCE((SELECT MAX(c.Version) FROM HouseConfirmation c
                                     WHERE c.SettingsVersion = s.Version), s.Version) AS StreamVersion,
-            s.Origin, s.Title, s.Address, s.Phone, s.Branch, s.LicenceNo, s.LicenceDate, s.CheckerMayApprove,
+            s.Origin, s.Title, s.Address, s.Phone, s.Branch, s.LicenceNo, s.LicenceDate, s.AccreditationNo,
+            s.CheckerMayApprove,
             CASE WHEN EXISTS (SELECT 1 FROM HouseConfirmation c WHERE c.SettingsVersion = s.Version)
                  THEN 0 ELSE s.IsExample END AS IsExample
         FROM HouseSettings s
@@ -30,7 +31,8 @@ public static class HouseStore
         return row is null
             ? null
             : new HouseSettings(row.Version, row.StreamVersion, row.Origin, row.Title, row.Address, row.Phone,
-                row.Branch, row.LicenceNo, row.LicenceDate, row.CheckerMayApprove == 1, row.IsExample == 1);
+                row.Branch, row.LicenceNo, row.LicenceDate, row.AccreditationNo, row.CheckerMayApprove == 1,
+                row.IsExample == 1);
     }
 
     private const string StandardFinenessSql = """
@@ -74,7 +76,7 @@ public static class HouseStore
 
     private sealed record SettingsRow(
         long Version, long StreamVersion, string Origin, string Title, string Address, string Phone, string? Branch,
-        string? LicenceNo, string? LicenceDate, long CheckerMayApprove, long IsExample);
+        string? LicenceNo, string? LicenceDate, string? AccreditationNo, long CheckerMayApprove, long IsExample);
 
     private sealed record FinenessRow(
         long Version, string Metal, long Position, string PerMille, string AssignmentRule);

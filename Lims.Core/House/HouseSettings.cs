@@ -14,5 +14,6 @@ public sealed record HouseSettings(
     string? Branch,
     string? LicenceNo,
     string? LicenceDate,
+    string? AccreditationNo,
     bool CheckerMayApprove,
     bool IsExample);

@@ -13,4 +13,7 @@ public static class LedgerInstant
     /// <exception cref="FormatException">The text is not an instant of the ledger.</exception>
     public static DateTimeOffset Parse(string text) => DateTimeOffset.ParseExact(
         text, Pattern, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+
+    public static bool IsInstant(string text) => DateTimeOffset.TryParseExact(
+        text, Pattern, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _);
 }

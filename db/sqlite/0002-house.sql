@@ -9,6 +9,7 @@ CREATE TABLE HouseSettings (
     Branch TEXT,
     LicenceNo TEXT,
     LicenceDate TEXT,
+    AccreditationNo TEXT,
     CheckerMayApprove INTEGER NOT NULL CHECK (CheckerMayApprove IN (0, 1)),
     IsExample INTEGER NOT NULL CHECK (IsExample IN (0, 1)),
     PRIMARY KEY (Version)

@@ -9,6 +9,7 @@ CREATE TABLE HouseSettings (
     Branch nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
     LicenceNo nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
     LicenceDate nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+    AccreditationNo nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
     CheckerMayApprove bigint NOT NULL CONSTRAINT CK_HouseSettings_CheckerMayApprove CHECK (CheckerMayApprove IN (0, 1)),
     IsExample bigint NOT NULL CONSTRAINT CK_HouseSettings_IsExample CHECK (IsExample IN (0, 1)),
     CONSTRAINT PK_HouseSettings PRIMARY KEY (Version)

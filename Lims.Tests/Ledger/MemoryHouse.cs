@@ -1,0 +1,84 @@
+using Lims.Api.House;
+using Lims.Api.Instruments;
+using Lims.Api.Ledger;
+using Lims.Api.Methods;
+using Lims.Api.Parties;
+using Lims.Api.People;
+using Lims.Api.Randomness;
+using Lims.Core.Ledger;
+using Lims.Core.People;
+using Lims.Tests.Repository;
+using Microsoft.Data.Sqlite;
+
+namespace Lims.Tests.Ledger;
+
+/// <summary>
+/// The founding slices over a database in memory, without the ledger: commands run and facts are booked.
+/// </summary>
+internal sealed class MemoryHouse : IDisposable
+{
+    private static readonly IProjection[] Projections =
+    [
+        new HouseProjection(), new PeopleProjection(), new PartyProjection(), new MethodProjection(),
+        new InstrumentProjection(),
+    ];
+
+    private readonly SqliteConnection connection = new("Data Source=:memory:;Foreign Keys=True");
+    private readonly Dictionary<string, long> versions = [];
+    private readonly List<AppendedFact> facts = [];
+
+    public MemoryHouse()
+    {
+        connection.Open();
+        foreach (var script in ScriptText.Of("sqlite").Where(each => IsFounding(each.Name)))
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = script.Sql;
+            command.ExecuteNonQuery();
+        }
+        Session = new LedgerSession(connection, null);
+    }
+
+    public LedgerSession Session { get; }
+
+    public Draw Draw { get; } = Draw.FromSeed(1);
+
+    public IReadOnlyList<AppendedFact> Facts => facts;
+
+    /// <summary>Decides, writes alongside and books, as the writer does; gives the facts of this command.</summary>
+    public IReadOnlyList<IFact> Run(LedgerCommand command)
+    {
+        var decided = command.Decide(Session);
+        command.Alongside?.Invoke(Session);
+        foreach (var fact in decided)
+        {
+            // Every fact passes through its text, so that a projection sees what a rebuild would see.
+            var (kind, version) = FactBody.Name(fact);
+            var read = FactBody.Read(kind, version, FactBody.Write(fact, null));
+            versions[fact.Subject] = versions.GetValueOrDefault(fact.Subject) + 1;
+            var appended = new AppendedFact(
+                facts.Count + 1, "2026-01-05T06:30:00.0000000Z", command.Actor, versions[fact.Subject], read);
+            facts.Add(appended);
+            foreach (var projection in Projections)
+                projection.Apply(Session, appended);
+        }
+        return decided;
+    }
+
+    /// <summary>Adds a user with these roles and gives the id.</summary>
+    public string AddUser(string userName, params string[] roles) =>
+        Run(new AddUser(userName, userName, roles).Command(userName, Actors.House, Draw))
+            .OfType<UserAdded>().Single().UserId;
+
+    public void Execute(string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    public void Dispose() => connection.Dispose();
+
+    private static bool IsFounding(string name) => string.CompareOrdinal(name, "0002") >= 0
+        && string.CompareOrdinal(name, "0007") < 0;
+}
