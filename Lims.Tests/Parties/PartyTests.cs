@@ -36,7 +36,8 @@ public sealed class PartyTests
               """;
         Assert.That(PartyRow.Canonical(row), Is.EqualTo(canonical));
         // printf of 32 zero bytes and the text above through sha256sum.
-        Assert.That(PartyRow.Sha256(row), Is.EqualTo("7d1461201b40aae3a9907a800ded2c796aa4b31abfd44f715d5f545ea04ae13a"));
+        Assert.That(PartyRow.Sha256(row),
+            Is.EqualTo("7d1461201b40aae3a9907a800ded2c796aa4b31abfd44f715d5f545ea04ae13a"));
         Assert.That(PartyRow.Sha256(row with { Salt = [.. Enumerable.Repeat((byte)1, 32)] }),
             Is.Not.EqualTo(PartyRow.Sha256(row)));
     }
