@@ -58,7 +58,7 @@ public static class MethodStore
             BudgetsSql, new { row.MethodId, row.MethodVersion }, session.Transaction);
         return new AssayMethod(row.MethodId, row.MethodVersion, row.NameTr, row.NameEn, row.Standard, row.Calculation,
             row.Rules, row.ReportDecimals, row.MinimumReplicates, row.MaximumRangePerMille,
-            [.. budgets.Select(budget => new UncertaintyBudget(budget.AlloyClass, budget.WeighingMg,
+            [.. budgets.Select(budget => new MethodBudget(budget.AlloyClass, budget.WeighingMg,
                 budget.RepeatabilityPerMille, budget.ProofPurityPerMille, budget.MatrixPerMille,
                 budget.HomogeneityPerMille))],
             XrfOf(row), row.ScopeAccredited == 1, row.StatementTr, row.StatementEn, row.IsExample == 1);

@@ -17,7 +17,7 @@ public sealed record AssayMethod(
     long ReportDecimals,
     long MinimumReplicates,
     string? MaximumRangePerMille,
-    IReadOnlyList<UncertaintyBudget> Budgets,
+    IReadOnlyList<MethodBudget> Budgets,
     XrfLimits? Xrf,
     bool ScopeAccredited,
     string StatementTr,
@@ -25,6 +25,6 @@ public sealed record AssayMethod(
     bool IsExample)
 {
     /// <summary>The budget of an alloy class, or null: then no uncertainty can be stated.</summary>
-    public UncertaintyBudget? BudgetOf(string alloyClass) =>
+    public MethodBudget? BudgetOf(string alloyClass) =>
         Budgets.FirstOrDefault(each => each.AlloyClass == alloyClass);
 }

@@ -34,7 +34,7 @@ public static partial class MethodBook
         return [wanted];
     }
 
-    private static void Check(UncertaintyBudget budget)
+    private static void Check(MethodBudget budget)
     {
         MustBeNumber(nameof(budget.WeighingMg), budget.WeighingMg);
         MustBeNumber(nameof(budget.RepeatabilityPerMille), budget.RepeatabilityPerMille);

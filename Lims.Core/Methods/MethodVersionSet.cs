@@ -25,7 +25,7 @@ public sealed record MethodVersionSet(
     long ReportDecimals,
     long MinimumReplicates,
     string? MaximumRangePerMille,
-    IReadOnlyList<UncertaintyBudget> Budgets,
+    IReadOnlyList<MethodBudget> Budgets,
     XrfLimits? Xrf,
     long ScopeAccredited,
     string StatementTr,

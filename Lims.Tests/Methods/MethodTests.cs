@@ -9,7 +9,7 @@ namespace Lims.Tests.Methods;
 
 public sealed class MethodTests
 {
-    private static readonly UncertaintyBudget Yellow = new("yellow", "0.010", "0.15", "0.03", "0.10", "0");
+    private static readonly MethodBudget Yellow = new("yellow", "0.010", "0.15", "0.03", "0.10", "0");
 
     public static readonly MethodVersionSet Cupellation = new(
         "fa-au-cupellation", "Kupelasyon", "Cupellation", "TS EN ISO 11426", "cupellation-gold", "1", 2, 2, null,

@@ -10,7 +10,7 @@ namespace Lims.Core.Methods;
 /// <param name="ProofPurityPerMille">Of the proof gold, ‰.</param>
 /// <param name="MatrixPerMille">Proof and sample differing, ‰.</param>
 /// <param name="HomogeneityPerMille">The item itself, ‰.</param>
-public sealed record UncertaintyBudget(
+public sealed record MethodBudget(
     string AlloyClass,
     string WeighingMg,
     string RepeatabilityPerMille,
