@@ -28,5 +28,8 @@ internal static class Verbs
         return root;
     }
 
-    private static IEnumerable<Command> All() => [];
+    private static IEnumerable<Command> All() =>
+    [
+        CalcVerb.Build(),
+    ];
 }

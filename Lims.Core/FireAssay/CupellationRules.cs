@@ -1,9 +1,13 @@
 namespace Lims.Core.FireAssay;
 
-/// <summary>Gold by cupellation: W = (m2 − K − added·P/1000)/m1·1000, refused in the order of contracts section 3.1.</summary>
+/// <summary>
+/// Gold by cupellation: W = (m2 − K − added·P/1000)/m1·1000 (ISO 11426, calculation of results, with the sign of the
+/// correction turned), refused in the order of contracts section 3.1.
+/// </summary>
+/// <example>V4: (229.27 − 0.07 − 0)/250.12·1000 = 916.3601471294 ‰.</example>
 internal static class CupellationRules
 {
-    // Gold does not grow in the fire: what exceeds the portion by more than 0.3 ‰ is a mix-up, not an error of weighing.
+    // Gold does not grow in the fire: more than 0.3 ‰ above the portion is a mix-up, not an error of weighing.
     private const decimal HeaviestToPortion = 1.0003m;
 
     public static Determination Determine(Cupellation sheet, Worksheet worksheet)
@@ -12,13 +16,17 @@ internal static class CupellationRules
         if (RefusalBeforeReplicates(sheet, worksheet, groups) is { } early)
             return Determination.Refused(early);
 
-        var correctionsMg = groups.ToDictionary(group => group.Name, group => group.CorrectionMg, StringComparer.Ordinal);
+        var correctionsMg = groups.ToDictionary(
+            group => group.Name, group => group.CorrectionMg, StringComparer.Ordinal);
         decimal CorrectionOf(AssaySample sample) => sheet.CorrectionMg ?? correctionsMg[sample.Group];
         var determined = Determination.OfReplicates(
             [.. sheet.Samples.Select(sample => new Replicate(
                 sample.Position, sample.GoldMg(CorrectionOf(sample)) * 1000m / sample.PortionMg))],
             worksheet.MaximumRangePerMille ?? CriticalRange.ForTwo(sheet.AlloyClass));
-        determined = determined with { CorrectionMg = groups is [var only] ? Rounding.Settle(only.CorrectionMg) : null };
+        determined = determined with
+        {
+            CorrectionMg = groups is [var only] ? Rounding.Settle(only.CorrectionMg) : null,
+        };
         if (RefusalOfReplicates(sheet, groups, determined, CorrectionOf) is { } refusal)
             return determined with { Refusal = refusal };
 

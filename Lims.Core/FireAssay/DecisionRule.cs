@@ -1,6 +1,6 @@
 namespace Lims.Core.FireAssay;
 
-/// <summary>How a result is held against the specification's minimum T, with a guard band w (ILAC-G8:09/2019).</summary>
+/// <summary>How a result is held against the minimum T, with a guard band w (ILAC-G8:09/2019).</summary>
 public enum DecisionRule
 {
     /// <summary>w = 0: passes at or above T.</summary>

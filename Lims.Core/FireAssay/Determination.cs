@@ -1,6 +1,6 @@
 namespace Lims.Core.FireAssay;
 
-/// <summary>What a method makes of its weighings, before scope, print and conformity: the same for all methods.</summary>
+/// <summary>What a method makes of its weighings, before scope, print and conformity are looked at.</summary>
 internal sealed record Determination
 {
     public Finding? Refusal { get; init; }

@@ -2,7 +2,7 @@ using Lims.Core.Quantities;
 
 namespace Lims.Core.FireAssay;
 
-/// <summary>From a worksheet to its result, by rules "1": pure, the same for ever, and it never throws on its data.</summary>
+/// <summary>From a worksheet to its result, by rules "1": pure, and it never throws on its data.</summary>
 public static class FireAssayCalculation
 {
     /// <summary>A figure with all that belongs to it, or the first refusal alone.</summary>

@@ -17,7 +17,9 @@ internal sealed class MemberReader
     public static T Read<T>(JsonElement element, string path, Func<MemberReader, T> read)
     {
         if (element.ValueKind != JsonValueKind.Object)
-            throw Unreadable(path.Length == 0 ? "The worksheet must be one JSON object." : $"'{path}' must be an object.");
+            throw Unreadable(path.Length == 0
+                ? "The worksheet must be one JSON object."
+                : $"'{path}' must be an object.");
         var members = new MemberReader(element, path);
         var value = read(members);
         foreach (var member in element.EnumerateObject())
@@ -81,7 +83,9 @@ internal sealed class MemberReader
     private JsonElement? Find(string name)
     {
         _taken.Add(name);
-        return _object.TryGetProperty(name, out var element) && element.ValueKind != JsonValueKind.Null ? element : null;
+        return _object.TryGetProperty(name, out var element) && element.ValueKind != JsonValueKind.Null
+            ? element
+            : null;
     }
 
     private string PathOf(string name) => _path.Length == 0 ? name : $"{_path}.{name}";

@@ -13,7 +13,7 @@ internal static class NormalDistribution
         _ => ErfcByFraction(x),
     };
 
-    /// <summary>7.1.6: erf x = 2/√π · exp(−x²) · Σ 2ⁿ x²ⁿ⁺¹ / (1·3·…·(2n+1)); all terms positive, nothing cancels.</summary>
+    /// <summary>7.1.6: erf x = 2/√π · exp(−x²) · Σ 2ⁿ x²ⁿ⁺¹ / (1·3·…·(2n+1)); nothing cancels.</summary>
     private static double ErfBySeries(double x)
     {
         var term = x;
@@ -26,7 +26,7 @@ internal static class NormalDistribution
         return 2 / Math.Sqrt(Math.PI) * Math.Exp(-x * x) * sum;
     }
 
-    /// <summary>7.1.14: √π · exp(x²) · erfc x = 1/(x + (1/2)/(x + 1/(x + (3/2)/(x + …)))), from far inside outwards.</summary>
+    /// <summary>7.1.14: √π · exp(x²) · erfc x = 1/(x + (1/2)/(x + 1/(x + (3/2)/(x + …)))).</summary>
     private static double ErfcByFraction(double x)
     {
         var fraction = x;

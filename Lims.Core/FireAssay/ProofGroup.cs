@@ -1,10 +1,11 @@
 namespace Lims.Core.FireAssay;
 
-/// <summary>Samples and the proofs that went through the fire beside them; a given correction makes one group of all.</summary>
+/// <summary>Samples and the proofs beside them in the fire; a given correction makes one group of all.</summary>
+/// <example>V4: K = ((229.08 − 229.00) + (229.11 − 229.05))/2 = 0.07 mg.</example>
 internal sealed record ProofGroup(
     string Name, IReadOnlyList<AssaySample> Samples, IReadOnlyList<ProofAssay> Proofs, decimal? GivenCorrectionMg)
 {
-    /// <summary>Relative to the proof gold, a proof is matched when it is within 5 % of the gold found.</summary>
+    /// <summary>Relative to the cornet of the sample: 5 %.</summary>
     private const decimal MatchedWithin = 0.05m;
 
     private const decimal LeastPlausibleMg = 0.10m;
@@ -31,7 +32,7 @@ internal sealed record ProofGroup(
                 [.. sheet.Proofs.Where(proof => proof.Group == name)],
                 null))];
 
-    /// <summary>The proofs' own range against a given limit, or min(0.10 mg, class limit·m3/1000), widened alike.</summary>
+    /// <summary>The range of the corrections against a given limit or min(0.10 mg, class limit·m3/1000).</summary>
     public bool Disagrees(Cupellation sheet)
     {
         if (Proofs.Count == 0)
@@ -44,5 +45,6 @@ internal sealed record ProofGroup(
 
     /// <summary>|mean m3 − (m2 − K)| at most 5 % of m2, for each sample of the group.</summary>
     public bool MatchesItsSamples => Proofs.Count == 0 || Samples.All(sample =>
-        Rounding.Settle(Math.Abs(MeanFineGoldMg - (sample.CornetMg - CorrectionMg))) <= MatchedWithin * sample.CornetMg);
+        Rounding.Settle(Math.Abs(MeanFineGoldMg - (sample.CornetMg - CorrectionMg)))
+            <= MatchedWithin * sample.CornetMg);
 }

@@ -83,7 +83,7 @@ internal static class ResultWriter
         if (probability < 1e-300)
             return "0";
         var decimals = 15 - (int)Math.Floor(Math.Log10(probability));
-        var text = probability.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        return text.TrimEnd('0').TrimEnd('.');
+        var format = string.Create(CultureInfo.InvariantCulture, $"F{decimals}");
+        return probability.ToString(format, CultureInfo.InvariantCulture).TrimEnd('0').TrimEnd('.');
     }
 }

@@ -1,6 +1,7 @@
 namespace Lims.Core.FireAssay;
 
-/// <summary>Silver from beads cupelled without inquartation: mean((bead − K')/portion·1000) − W (after ISO 11426).</summary>
+/// <summary>Silver from beads cupelled without inquartation: mean((bead − K')/portion·1000) − W.</summary>
+/// <example>V1: (246.23 − 0.03125)/249.85·1000 − 792.0351798015 = 193.3510519375 ‰.</example>
 internal static class SilverByDifference
 {
     /// <summary>The silver in ‰ and what is to be said of it; neither without beads.</summary>

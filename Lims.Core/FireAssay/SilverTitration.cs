@@ -1,6 +1,6 @@
 namespace Lims.Core.FireAssay;
 
-/// <summary>Silver by titration (TS ISO 13756, ISO 11427), with a known titre or with standards titrated beside.</summary>
+/// <summary>Silver by titration (TS ISO 13756, ISO 11427), with a known titre or standards beside.</summary>
 public sealed record SilverTitration : Measurement
 {
     public required IReadOnlyList<TitrationSample> Samples { get; init; }

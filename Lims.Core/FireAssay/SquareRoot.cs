@@ -1,6 +1,6 @@
 namespace Lims.Core.FireAssay;
 
-/// <summary>The square root of a decimal to its full precision; the root of a square of up to 15 digits is exact.</summary>
+/// <summary>The square root of a decimal to its full precision; exact where it has at most 15 digits.</summary>
 internal static class SquareRoot
 {
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Lims.Core.FireAssay;
 
-/// <summary>All that a result is calculated from, and nothing else: the same worksheet gives the same result for ever.</summary>
+/// <summary>All that a result is calculated from: the same worksheet gives the same result for ever.</summary>
 /// <remarks>
-/// Numbers keep the digits in which they were written (<c>229.00</c> stays <c>229.00</c>). What may stand in a worksheet
-/// is described in docs/calculation.md; one built in code is held to the same limits as one that was read.
+/// Numbers keep the digits in which they were written: <c>229.00</c> stays <c>229.00</c>. What may stand in a
+/// worksheet is described in docs/calculation.md; one built in code is held to the same limits as one that was read.
 /// </remarks>
 public sealed record Worksheet
 {
@@ -19,7 +19,7 @@ public sealed record Worksheet
 
     public DecisionRule DecisionRule { get; init; } = DecisionRule.Simple;
 
-    /// <summary>How far two replicates may lie apart, ‰, widened for more of them; null: the rule of the method.</summary>
+    /// <summary>How far two replicates may lie apart, ‰, widened for more; null: the rule of the method.</summary>
     public decimal? MaximumRangePerMille { get; init; }
 
     /// <summary>Decimals of the reported figures, 0 to 9; null: the method's own.</summary>
@@ -51,6 +51,6 @@ public sealed record Worksheet
             : worksheet;
     }
 
-    /// <summary>One line of JSON with every member of the method, so that reading it again gives the same worksheet.</summary>
+    /// <summary>One line of JSON with every member of the method; reading it again gives the same worksheet.</summary>
     public string ToJson() => WorksheetWriter.Write(this);
 }

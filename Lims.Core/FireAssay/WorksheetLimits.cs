@@ -94,7 +94,8 @@ internal static class WorksheetLimits
     private static IEnumerable<string?> Faults(ImpurityDifference sheet, Worksheet worksheet)
     {
         if (!ImpurityDifference.Metals.Contains(sheet.Metal))
-            yield return $"'metal' is '{sheet.Metal}' but must be one of {string.Join(", ", ImpurityDifference.Metals)}.";
+            yield return $"'metal' is '{sheet.Metal}' but must be one of "
+                + $"{string.Join(", ", ImpurityDifference.Metals)}.";
         if (worksheet.MaximumRangePerMille is not null)
             yield return "'maximumRangePerMille' has no place where there are no replicates.";
         foreach (var impurity in sheet.Impurities)
@@ -107,7 +108,7 @@ internal static class WorksheetLimits
     private static string? Mass(string member, decimal? massMg) => Within(member, massMg, -LargestMg, LargestMg);
 
     private static string? Divisor(string member, decimal value, decimal largest) => value is > 0 and < SmallestDivisor
-        ? $"'{member}' is {DecimalText.Format(value)}, below {DecimalText.Format(SmallestDivisor)}: no balance or burette reads that."
+        ? $"'{member}' is {DecimalText.Format(value)}, below {DecimalText.Format(SmallestDivisor)}."
         : Within(member, value, -largest, largest);
 
     private static string? Within(string member, decimal? value, decimal lowest, decimal highest) =>

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Lims.Core.FireAssay;
 
-/// <summary>From the members of contracts section 3.1 to a worksheet; an absent optional member takes its default.</summary>
+/// <summary>From the members of contracts section 3.1 to a worksheet; what is absent takes its default.</summary>
 internal static class WorksheetReader
 {
     private static readonly string[] Methods = ["cupellation-gold", "titration-silver", "difference"];

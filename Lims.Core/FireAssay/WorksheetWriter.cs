@@ -5,11 +5,12 @@ using Lims.Core.Quantities;
 
 namespace Lims.Core.FireAssay;
 
-/// <summary>A worksheet as JSON: every member of its method, in one order, so that equal sheets give equal bytes.</summary>
+/// <summary>A worksheet as JSON: every member of its method in one order: equal sheets give equal bytes.</summary>
 internal static class WorksheetWriter
 {
     /// <summary>Turkish letters stay readable; the text is never put into HTML.</summary>
-    internal static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonWriterOptions Options =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Write(Worksheet worksheet)
     {

@@ -17,8 +17,8 @@ public sealed class CalculationVectorTests
     [TestCaseSource(nameof(Cases))]
     public void A_reference_worksheet_gives_its_reference_result(JsonElement vector)
     {
-        var json = FireAssayCalculation.Calculate(Worksheet.Read(vector.GetProperty("worksheet").GetRawText())).ToJson();
-        var result = JsonDocument.Parse(json).RootElement;
+        var worksheet = Worksheet.Read(vector.GetProperty("worksheet").GetRawText());
+        var result = JsonDocument.Parse(FireAssayCalculation.Calculate(worksheet).ToJson()).RootElement;
         foreach (var expected in vector.GetProperty("expected").EnumerateObject())
             AssertSame(expected.Name, expected.Value, result.GetProperty(expected.Name));
     }
@@ -43,7 +43,8 @@ public sealed class CalculationVectorTests
         if (!File.Exists(path))
             Assert.Ignore("The reference table standard-fineness.json is not beside this repository.");
         var table = JsonDocument.Parse(File.ReadAllBytes(path)).RootElement;
-        foreach (var (metal, name) in new[] { ("Au", "gold"), ("Ag", "silver"), ("Pt", "platinum"), ("Pd", "palladium") })
+        (string, string)[] metals = [("Au", "gold"), ("Ag", "silver"), ("Pt", "platinum"), ("Pd", "palladium")];
+        foreach (var (metal, name) in metals)
             Assert.That(StandardFineness.Of(metal).Select(DecimalText.Format),
                 Is.EqualTo(table.GetProperty(name).EnumerateArray().Select(value => value.GetString())));
     }
