@@ -59,12 +59,13 @@ public static class FactBody
     public static string? RequestOf(string body) =>
         HasRequest(body) ? body.Substring(body.Length - 66, 64) : null;
 
-    // The subject stands in its own column; the attribute on the interface is not inherited by the records.
+    // The subject stands in its own column, the bytes' names in members of their own kind; the attributes on the
+    // interfaces are not inherited by the records.
     private static void LeaveSubjectOut(JsonTypeInfo type)
     {
         if (!typeof(IFact).IsAssignableFrom(type.Type))
             return;
-        foreach (var property in type.Properties.Where(each => each.Name == "subject").ToList())
+        foreach (var property in type.Properties.Where(each => each.Name is "subject" or "bytesSha256").ToList())
             type.Properties.Remove(property);
     }
 

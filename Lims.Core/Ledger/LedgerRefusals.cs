@@ -1,0 +1,19 @@
+using Lims.Core.Refusals;
+
+namespace Lims.Core.Ledger;
+
+/// <summary>What anybody may be told who writes into the ledger.</summary>
+public static class LedgerRefusals
+{
+    public static readonly Refusal Stale = new("stale",
+        "{0} siz bakarken değişti. Sayfayı yenileyin, yeni durumu görüp yeniden deneyin.",
+        "{0} has changed since you looked at it. Reload the page, look at how it stands, then try again.");
+
+    public static readonly Refusal KeyReused = new("key-reused",
+        "Bu işlem anahtarı başka bir istekte kullanılmış. Sayfayı yenileyip yeniden deneyin.",
+        "This idempotency key was used for another request. Reload the page and try again.");
+
+    public static readonly Refusal BytesTooLarge = new("bytes-too-large",
+        "Dosya {0} bayt; en çok 16 MiB saklanabilir. Daha küçük bir dosya gönderin.",
+        "The file has {0} bytes; at most 16 MiB can be kept. Send a smaller file.");
+}
