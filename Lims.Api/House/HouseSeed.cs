@@ -7,7 +7,9 @@ using Lims.Core.Reports;
 
 namespace Lims.Api.House;
 
-/// <summary>What a house starts with: an example that works at once and says ÖRNEK until a person confirms it.</summary>
+/// <summary>
+/// What a house starts with: an example that works at once and says ÖRNEK until a person confirms it.
+/// </summary>
 public static class HouseSeed
 {
     private static readonly string[] Metals = ["Au", "Ag", "Pt", "Pd"];

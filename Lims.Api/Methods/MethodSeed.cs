@@ -2,7 +2,9 @@ using Lims.Core.Methods;
 
 namespace Lims.Api.Methods;
 
-/// <summary>The methods a house starts with: typical figures, marked as examples until the house sets its own.</summary>
+/// <summary>
+/// The methods a house starts with: typical figures, marked as examples until the house sets its own.
+/// </summary>
 /// <remarks>
 /// Cupellation: weighing 0.010 mg, repeatability 0.15 ‰, proof purity 0.03 ‰, matrix 0.10 ‰, as in the worked example
 /// of the calculation. Screening: three places, and limits within which scatter and declaration are believed.
@@ -26,7 +28,8 @@ public static class MethodSeed
             "Gümüş, potasyum bromür ile potansiyometrik titrasyonla tayin edilmiştir.",
             "Silver was determined by potentiometric titration with potassium bromide.", IsExample: 1),
         new("diff-au", "Fark yöntemi (yüksek saflıkta altın)", "Difference method (high-purity gold)",
-            "TS EN ISO 15093", "difference", "1", ReportDecimals: 2, MinimumReplicates: 2, MaximumRangePerMille: null, [],
+            "TS EN ISO 15093",
+            "difference", "1", ReportDecimals: 2, MinimumReplicates: 2, MaximumRangePerMille: null, [],
             Xrf: null, ScopeAccredited: 0,
             "Altın, safsızlıkların toplamı 1000 ‰'den çıkarılarak bulunmuştur.",
             "Gold was found by subtracting the sum of impurities from 1000 ‰.", IsExample: 1),

@@ -34,7 +34,8 @@ public sealed class HouseSeedTests
             house.Run(command);
         using var reference = JsonDocument.Parse(File.ReadAllText(path));
         var table = HouseStore.StandardFineness(house.Session)!;
-        foreach (var (name, metal) in new[] { ("gold", "Au"), ("silver", "Ag"), ("platinum", "Pt"), ("palladium", "Pd") })
+        (string, string)[] metals = [("gold", "Au"), ("silver", "Ag"), ("platinum", "Pt"), ("palladium", "Pd")];
+        foreach (var (name, metal) in metals)
             Assert.That(table.Of(metal), Is.EqualTo(
                 reference.RootElement.GetProperty(name).EnumerateArray().Select(each => each.GetString())), name);
     }
