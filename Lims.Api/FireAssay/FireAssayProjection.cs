@@ -96,11 +96,18 @@ public sealed class FireAssayProjection : IProjection
         switch (appended.Fact)
         {
             case ProofPlaced proof:
-                Insert(session, appended.Seq, new PortionPlaced("", "", proof.TrayNo, proof.Position, proof.ProofGroup, 0),
-                    proof);
+                session.Execute(InsertCellSql, new
+                {
+                    proof.TrayNo, proof.Position, appended.Seq, proof.ProofGroup, ItemNo = (string?)null,
+                    BlindNo = (string?)null, Attempt = 0L, proof.PurityPerMille, proof.ProofGoldLot,
+                });
                 break;
             case PortionPlaced portion:
-                Insert(session, appended.Seq, portion, null);
+                session.Execute(InsertCellSql, new
+                {
+                    portion.TrayNo, portion.Position, appended.Seq, portion.ProofGroup, portion.ItemNo,
+                    portion.BlindNo, portion.Attempt, PurityPerMille = (string?)null, ProofGoldLot = (string?)null,
+                });
                 break;
             case ProofGoldWeighed gold:
                 Book(session, MassSql, gold.TrayNo, gold.Position, gold.MassMg, appended.Actor);
@@ -119,20 +126,6 @@ public sealed class FireAssayProjection : IProjection
                 break;
         }
     }
-
-    private static void Insert(LedgerSession session, long seq, PortionPlaced cell, ProofPlaced? proof) =>
-        session.Execute(InsertCellSql, new
-        {
-            cell.TrayNo,
-            cell.Position,
-            Seq = seq,
-            cell.ProofGroup,
-            ItemNo = proof is null ? cell.ItemNo : null,
-            BlindNo = proof is null ? cell.BlindNo : null,
-            cell.Attempt,
-            proof?.PurityPerMille,
-            proof?.ProofGoldLot,
-        });
 
     private static void Book(
         LedgerSession session, string sql, string trayNo, string position, string massMg, string userId)

@@ -47,7 +47,9 @@ public sealed class SignInGate(
     }
 
     /// <summary>A person with a link chooses a password; the link is spent.</summary>
-    /// <exception cref="Core.Refusals.RefusedException">The link does not count, or the password is too short.</exception>
+    /// <exception cref="Core.Refusals.RefusedException">
+    /// The link does not count, or the password is too short.
+    /// </exception>
     public void Redeem(string token, string password)
     {
         var hash = Passwords.Hash(password);
@@ -60,7 +62,9 @@ public sealed class SignInGate(
     }
 
     /// <summary>Sets a password without a link: administration at the machine itself.</summary>
-    /// <exception cref="Core.Refusals.RefusedException">There is no such user, or the password is too short.</exception>
+    /// <exception cref="Core.Refusals.RefusedException">
+    /// There is no such user, or the password is too short.
+    /// </exception>
     public void SetPassword(string userName, string password)
     {
         var hash = Passwords.Hash(password);

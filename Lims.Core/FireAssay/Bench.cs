@@ -18,9 +18,13 @@ public static partial class Bench
         if (!AlloyClasses.Contains(planned.AlloyClass))
             throw FireAssayRefusals.AlloyClassUnknown.With(planned.AlloyClass, string.Join(", ", AlloyClasses));
         if (PerMille(planned.ExpectedAuPerMille) + PerMille(planned.ExpectedAgPerMille) > 1001m)
-            throw FireAssayRefusals.CompositionText.With(planned.ExpectedAuPerMille + " + " + planned.ExpectedAgPerMille);
+            throw FireAssayRefusals.CompositionText.With(
+                planned.ExpectedAuPerMille + " + " + planned.ExpectedAgPerMille);
         return [planned];
     }
+
+    public static TrayOpened Open(int year, long number, string methodId, long methodVersion) =>
+        new(HouseCode.Tray(year, number), year, number, methodId, methodVersion);
 
     public static IReadOnlyList<IFact> PlaceProof(TrayState tray, ProofPlaced placed)
     {
@@ -42,15 +46,14 @@ public static partial class Bench
             sample.ItemNo, sample.BlindNo, tray.TrayNo, position, proofGroup, sample.OpenAttempt)];
     }
 
-    /// <summary>Books what the balance said into a cell: before the fire its portion or proof gold, after it the cornet.</summary>
+    /// <summary>
+    /// Books what the balance said into a cell: before the fire its portion or proof gold, after it the cornet.
+    /// </summary>
     public static IReadOnlyList<IFact> Weigh(
         TrayState tray, string position, string instrumentId, string captureSha256, string massMg)
     {
         var cell = tray.Cell(position);
-        if (cell.Lost)
-            throw FireAssayRefusals.PortionIsLost.With(position, tray.TrayNo);
-        if ((tray.Fired ? cell.CornetMg : cell.MassMg) is not null)
-            throw FireAssayRefusals.CellWeighed.With(position, tray.TrayNo);
+        MustAwaitWeighing(tray, cell);
         if (DecimalText.Parse(massMg) <= 0)
             throw FireAssayRefusals.CellMassNotPositive.With(position, massMg);
         return (tray.Fired, cell.ItemNo) switch
@@ -60,6 +63,17 @@ public static partial class Bench
             (false, var item) => [new PortionWeighed(item, tray.TrayNo, position, instrumentId, captureSha256, massMg)],
             (true, var item) => [new CornetWeighed(item, tray.TrayNo, position, instrumentId, captureSha256, massMg)],
         };
+    }
+
+    /// <summary>
+    /// Each cell is weighed once before the fire and once after it, unless its portion came to grief.
+    /// </summary>
+    public static void MustAwaitWeighing(TrayState tray, TrayCell cell)
+    {
+        if (cell.Lost)
+            throw FireAssayRefusals.PortionIsLost.With(cell.Position, tray.TrayNo);
+        if ((tray.Fired ? cell.CornetMg : cell.MassMg) is not null)
+            throw FireAssayRefusals.CellWeighed.With(cell.Position, tray.TrayNo);
     }
 
     public static IReadOnlyList<IFact> Fire(TrayState tray, TrayFired fired)
@@ -98,9 +112,10 @@ public static partial class Bench
             throw FireAssayRefusals.CellTaken.With(position, tray.TrayNo);
     }
 
-    private static decimal PerMille(string text) => DecimalText.TryParse(text, out var value) && value is >= 0 and <= 1000
-        ? value
-        : throw FireAssayRefusals.CompositionText.With(text);
+    private static decimal PerMille(string text) =>
+        DecimalText.TryParse(text, out var value) && value is >= 0 and <= 1000
+            ? value
+            : throw FireAssayRefusals.CompositionText.With(text);
 
     [GeneratedRegex(@"\A[A-H](?:[1-9]|1[0-2])\z", RegexOptions.CultureInvariant)]
     private static partial Regex PositionPattern();

@@ -104,4 +104,12 @@ public static class FireAssayRefusals
     public static readonly Refusal NoPortions = new("no-portions",
         "{0} numunesinin bu denemede tepside payı yok. Önce paylarını yerleştirip tartın.",
         "Sample {0} has no portion on a tray for this attempt. Place and weigh its portions first.");
+
+    public static readonly Refusal GrossMassMissing = new("gross-mass-missing",
+        "{0} bütün olarak henüz tartılmadı; has ağırlığı hesaplanamaz. Önce kabulde tartılmalı.",
+        "{0} has not been weighed as a whole; its fine mass cannot be calculated. Reception has to weigh it first.");
+
+    public static readonly Refusal NothingToCalculate = new("nothing-to-calculate",
+        "{0} tepsisinde hesap bekleyen numune yok; sonuçları zaten duruyor.",
+        "No sample on tray {0} waits for a calculation; their results stand already.");
 }

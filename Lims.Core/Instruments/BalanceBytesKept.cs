@@ -5,7 +5,10 @@ namespace Lims.Core.Instruments;
 /// <param name="CaptureSha256">The bytes of the whole exchange, as they arrived.</param>
 [FactKind("BalanceBytesKept")]
 public sealed record BalanceBytesKept(
-    string WeighedSubject, string InstrumentId, string CaptureSha256, long SizeBytes) : IFact
+    string WeighedSubject, string InstrumentId, string CaptureSha256, long SizeBytes) : IFact, INamesBytes
 {
     public string Subject => WeighedSubject;
+
+    [JsonIgnore]
+    public IEnumerable<string> BytesSha256 => [CaptureSha256];
 }

@@ -14,6 +14,6 @@ public static class LedgerInstant
     public static DateTimeOffset Parse(string text) => DateTimeOffset.ParseExact(
         text, Pattern, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
 
-    public static bool IsInstant(string text) => DateTimeOffset.TryParseExact(
+    public static bool IsInstant(string text) => DateTime.TryParseExact(
         text, Pattern, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _);
 }

@@ -4,7 +4,9 @@ using System.Security.Cryptography;
 namespace Lims.Core.Ledger;
 
 /// <summary>The Merkle tree of RFC 6962, section 2.1, over the hashes of the ledger's rows.</summary>
-/// <remarks>Leaves count from 0, so the row with Seq 1 is leaf 0; the root of no leaves is SHA-256 of nothing.</remarks>
+/// <remarks>
+/// Leaves count from 0, so the row with Seq 1 is leaf 0; the root of no leaves is SHA-256 of nothing.
+/// </remarks>
 public static class MerkleTree
 {
     public const int HashLength = 32;
@@ -59,7 +61,9 @@ public static class MerkleTree
     public static IReadOnlyList<byte[]> InclusionProof(long index, IReadOnlyList<byte[]> leaves) =>
         InclusionProof(index, leaves.Count, Of(leaves));
 
-    /// <summary>The proof that the tree of <paramref name="older"/> leaves begins the newer (RFC 6962, 2.1.2).</summary>
+    /// <summary>
+    /// The proof that the tree of <paramref name="older"/> leaves begins the newer (RFC 6962, 2.1.2).
+    /// </summary>
     public static IReadOnlyList<byte[]> ConsistencyProof(long older, long size, MerkleNode node)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(older, 1);

@@ -24,6 +24,12 @@ public sealed record AssayMethod(
     string StatementEn,
     bool IsExample)
 {
+    /// <summary>The method as its fact set it.</summary>
+    public static AssayMethod From(MethodVersionSet set, long methodVersion) => new(
+        set.MethodId, methodVersion, set.NameTr, set.NameEn, set.Standard, set.Calculation, set.Rules,
+        set.ReportDecimals, set.MinimumReplicates, set.MaximumRangePerMille, set.Budgets, set.Xrf,
+        set.ScopeAccredited == 1, set.StatementTr, set.StatementEn, set.IsExample == 1);
+
     /// <summary>The budget of an alloy class, or null: then no uncertainty can be stated.</summary>
     public MethodBudget? BudgetOf(string alloyClass) =>
         Budgets.FirstOrDefault(each => each.AlloyClass == alloyClass);

@@ -38,18 +38,26 @@ public static class Reception
         return facts;
     }
 
-    /// <summary>Books the mass of the whole item; received comes first, delivered only before a result rests on it.</summary>
-    public static GrossMassWeighed Weigh(GrossMassWeighed weighed, bool alreadyReceived, bool calculated)
+    /// <summary>
+    /// An item is weighed once as it comes and, after sampling and before its result, once as it goes.
+    /// </summary>
+    public static void MustAwaitWeighing(
+        string itemNo, string stage, IReadOnlyCollection<string> weighedStages, bool calculated)
     {
-        var first = weighed.Stage == GrossMassWeighed.Received;
-        if (first == alreadyReceived)
-            throw (first ? OrdersRefusals.AlreadyWeighed : OrdersRefusals.NotYetWeighed).With(weighed.ItemNo);
+        if (stage is not (GrossMassWeighed.Received or GrossMassWeighed.Delivered))
+            throw OrdersRefusals.Unknown.With(
+                "stage", stage, GrossMassWeighed.Received + ", " + GrossMassWeighed.Delivered);
+        if (weighedStages.Contains(stage))
+            throw OrdersRefusals.AlreadyWeighed.With(itemNo);
+        if (stage == GrossMassWeighed.Delivered && weighedStages.Count == 0)
+            throw OrdersRefusals.NotYetWeighed.With(itemNo);
         if (calculated)
-            throw OrdersRefusals.MassAfterResult.With(weighed.ItemNo);
-        if (DecimalText.Parse(weighed.MassMg) <= 0)
-            throw OrdersRefusals.MassNotPositive.With(weighed.Digits + " " + weighed.Unit);
-        return weighed;
+            throw OrdersRefusals.MassAfterResult.With(itemNo);
     }
+
+    public static GrossMassWeighed Weigh(GrossMassWeighed weighed) => DecimalText.Parse(weighed.MassMg) > 0
+        ? weighed
+        : throw OrdersRefusals.MassNotPositive.With(weighed.Digits + " " + weighed.Unit);
 
     private static void Check(ReceiveOrder ask)
     {

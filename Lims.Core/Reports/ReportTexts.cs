@@ -6,8 +6,10 @@ public static class ReportTexts
 {
     public const string Version = "1";
 
-    public static IReadOnlyDictionary<string, BilingualText> Default { get; } = new SortedDictionary<string, BilingualText>(
-        ReportLabels.Entries.Concat(ReportWords.Entries).Concat(ReportSentences.Entries)
-            .ToDictionary(entry => entry.Key, entry => new BilingualText(entry.Tr, entry.En)),
-        StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, BilingualText> Default { get; } =
+        new SortedDictionary<string, BilingualText>(
+            ReportLabels.Entries.Concat(ReportWords.Entries).Concat(ReportSentences.Entries)
+                .Concat(ReportWording.Entries)
+                .ToDictionary(entry => entry.Key, entry => new BilingualText(entry.Tr, entry.En)),
+            StringComparer.Ordinal);
 }

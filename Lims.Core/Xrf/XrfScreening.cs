@@ -1,22 +1,18 @@
+using Lims.Core.Methods;
 using Lims.Core.Quantities;
 
 namespace Lims.Core.Xrf;
 
 /// <summary>Screening by X-ray fluorescence: it sends items to the fire, it never assigns a fineness.</summary>
 /// <remarks>
-/// Our own derivation. Penetration in gold is below 10 µm, so plating cheats it: spots that scatter more than
-/// <see cref="CoatingRangePerMille"/> or read higher than the declaration by more than the limit suggest a coating.
+/// Our own derivation. Penetration in gold is below 10 µm, so plating cheats it: readings that scatter more than the
+/// method's coating range suggest a coating; a mean within its limit of the declaration agrees with it.
 /// </remarks>
 public static class XrfScreening
 {
-    /// <summary>How far the mean may lie from the declaration and still agree with it, ‰.</summary>
-    public const decimal ConsistentWithinPerMille = 10m;
-
-    /// <summary>Readings on one item that scatter more than this are not one alloy, ‰.</summary>
-    public const decimal CoatingRangePerMille = 20m;
-
     public static IReadOnlyList<IFact> Enter(
-        XrfReadingEntered entered, string metal, string? declaredPerMille, IReadOnlyList<decimal> earlierPerMille)
+        XrfReadingEntered entered, string metal, string? declaredPerMille, IReadOnlyList<decimal> earlierPerMille,
+        XrfLimits limits)
     {
         var values = entered.Components.Select(component => Read(component.PerMille)).ToList();
         if (values.Sum() > 1001m)
@@ -26,17 +22,18 @@ public static class XrfScreening
         var index = entered.Components.ToList().FindIndex(component => component.Symbol == metal);
         if (index < 0)
             throw XrfRefusals.MetalMissing.With(metal);
-        return [entered, Screen(entered.ItemNo, metal, declaredPerMille, [.. earlierPerMille, values[index]])];
+        return [entered, Screen(entered.ItemNo, metal, declaredPerMille, [.. earlierPerMille, values[index]], limits)];
     }
 
     private static XrfScreened Screen(
-        string itemNo, string metal, string? declaredPerMille, IReadOnlyList<decimal> perMille)
+        string itemNo, string metal, string? declaredPerMille, IReadOnlyList<decimal> perMille, XrfLimits limits)
     {
         var mean = perMille.Average();
         var range = perMille.Max() - perMille.Min();
-        var verdict = range > CoatingRangePerMille ? "suspect-coating"
+        var verdict = range > DecimalText.Parse(limits.CoatingRangePerMille) ? "suspect-coating"
             : declaredPerMille is not null
-                && Math.Abs(mean - DecimalText.Parse(declaredPerMille)) <= ConsistentWithinPerMille ? "consistent"
+                && Math.Abs(mean - DecimalText.Parse(declaredPerMille)) 
+                    <= DecimalText.Parse(limits.ConsistentWithinPerMille) ? "consistent"
             : "refer-to-fire-assay";
         return new XrfScreened(itemNo, metal, perMille.Count, Shown(mean), Shown(range), verdict);
     }

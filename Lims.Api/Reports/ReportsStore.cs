@@ -1,0 +1,52 @@
+using Lims.Api.Ledger;
+
+namespace Lims.Api.Reports;
+
+/// <summary>The register of reports: every number, in preparation, issued or void.</summary>
+public static class ReportsStore
+{
+    private const string LastNumberSql = """
+        SELECT MAX(Number) FROM Report WHERE Year = @Year
+        """;
+
+    public static long LastNumber(LedgerSession session, int year) =>
+        session.Number(LastNumberSql, new { Year = (long)year });
+
+    private const string ReportSql = """
+        SELECT ReportNo, PublicCode, OrderNo, ContentSha256, NumberedAtUtc, NumberedBy, NumberedSeq, IssuedAtUtc,
+               PdfSha256, VoidedAtUtc, VoidReason
+        FROM Report WHERE ReportNo = @ReportNo
+        """;
+
+    public static ReportRow? Report(LedgerSession session, string reportNo) =>
+        session.FirstOrNone<ReportRow>(ReportSql, new { ReportNo = reportNo });
+
+    private const string ByPublicCodeSql = """
+        SELECT ReportNo, PublicCode, OrderNo, ContentSha256, NumberedAtUtc, NumberedBy, NumberedSeq, IssuedAtUtc,
+               PdfSha256, VoidedAtUtc, VoidReason
+        FROM Report WHERE PublicCode = @PublicCode
+        """;
+
+    public static ReportRow? ByPublicCode(LedgerSession session, string publicCode) =>
+        session.FirstOrNone<ReportRow>(ByPublicCodeSql, new { PublicCode = publicCode });
+
+    private const string UnfinishedSql = """
+        SELECT ReportNo, PublicCode, OrderNo, ContentSha256, NumberedAtUtc, NumberedBy, NumberedSeq, IssuedAtUtc,
+               PdfSha256, VoidedAtUtc, VoidReason
+        FROM Report WHERE IssuedAtUtc IS NULL AND VoidedAtUtc IS NULL ORDER BY NumberedSeq
+        """;
+
+    /// <summary>Numbers taken whose paper does not exist yet.</summary>
+    public static IReadOnlyList<ReportRow> Unfinished(LedgerSession session) => session.All<ReportRow>(UnfinishedSql);
+
+    private const string OfItemSql = """
+        SELECT r.ReportNo, r.PublicCode, r.OrderNo, r.ContentSha256, r.NumberedAtUtc, r.NumberedBy, r.NumberedSeq,
+               r.IssuedAtUtc, r.PdfSha256, r.VoidedAtUtc, r.VoidReason
+        FROM Report r INNER JOIN ReportItem i ON i.ReportNo = r.ReportNo
+        WHERE i.ItemNo = @ItemNo AND r.VoidedAtUtc IS NULL
+        """;
+
+    /// <summary>The report that carries an item, unless it was voided.</summary>
+    public static ReportRow? OfItem(LedgerSession session, string itemNo) =>
+        session.FirstOrNone<ReportRow>(OfItemSql, new { ItemNo = itemNo });
+}

@@ -1,0 +1,70 @@
+using Lims.Core.FireAssay;
+using Lims.Core.House;
+using Lims.Core.Methods;
+using Lims.Core.Orders;
+
+namespace Lims.Core.Reports;
+
+/// <summary>Everything a report rests on, folded from the facts of its streams and from nothing else.</summary>
+/// <remarks>
+/// The house composes a report from this, and whoever verifies the report folds the same facts again out of the
+/// evidence in the paper: there is one way from facts to figures.
+/// </remarks>
+public sealed record CaseFile(
+    AppendedFact OrderFact,
+    HouseSettingsSet House,
+    AssayMethod Method,
+    ReportTextSet Texts,
+    IReadOnlyList<CaseItem> Items)
+{
+    public OrderReceived Order => (OrderReceived)OrderFact.Fact;
+
+    /// <param name="facts">Complete streams: the order, its items, their trays, the method, settings and texts.</param>
+    /// <param name="orderNo">The reception the report is for.</param>
+    /// <param name="itemNos">The items on the report, in their order.</param>
+    /// <exception cref="InvalidOperationException">
+    /// A stream that the report rests on is missing or not complete.
+    /// </exception>
+    public static CaseFile From(IEnumerable<AppendedFact> facts, string orderNo, IReadOnlyList<string> itemNos)
+    {
+        var all = facts.OrderBy(each => each.Seq).ToList();
+        var orderFact = all.Single(each => each.Fact is OrderReceived order && order.OrderNo == orderNo);
+        var order = (OrderReceived)orderFact.Fact;
+        var method = all.Single(each =>
+            each.Fact is MethodVersionSet set && set.MethodId == order.MethodId
+            && each.SubjectVersion == order.MethodVersion);
+        return new CaseFile(
+            orderFact,
+            all.Select(each => each.Fact).OfType<HouseSettingsSet>().Last(),
+            AssayMethod.From((MethodVersionSet)method.Fact, method.SubjectVersion),
+            all.Select(each => each.Fact).OfType<ReportTextSet>().Last(),
+            [.. itemNos.Select(itemNo => Item(all, itemNo))]);
+    }
+
+    /// <summary>What the calculation at this place of the ledger rested on.</summary>
+    public AssayBasis BasisOf(CaseItem item, AppendedFact calculation)
+    {
+        var before = item.Facts.Where(each => each.Seq < calculation.Seq).ToList();
+        var masses = before.Select(each => each.Fact).OfType<GrossMassWeighed>().ToList();
+        return new AssayBasis(
+            item.Item.ItemNo,
+            item.Plan.AlloyClass,
+            Method,
+            item.Item.SpecificationPerMille,
+            Order.DecisionRule,
+            masses.LastOrDefault()?.MassMg,
+            TrayFold.Cells(before),
+            [.. before.Select(each => each.Fact).OfType<AssayCalculated>()
+                .Select(earlier => new AttemptOutcome(earlier.Attempt, earlier.Outcome, earlier.Finding))]);
+    }
+
+    private static CaseItem Item(List<AppendedFact> all, string itemNo)
+    {
+        var own = all.Where(each => each.Fact.Subject == ItemSubject.Of(itemNo)).ToList();
+        var trays = own.Select(each => each.Fact).OfType<PortionPlaced>()
+            .Select(portion => TraySubject.Of(portion.TrayNo)).ToHashSet(StringComparer.Ordinal);
+        return new CaseItem(
+            own.Select(each => each.Fact).OfType<ItemReceived>().Single(),
+            [.. all.Where(each => each.Fact.Subject == ItemSubject.Of(itemNo) || trays.Contains(each.Fact.Subject))]);
+    }
+}

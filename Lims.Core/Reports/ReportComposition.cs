@@ -1,0 +1,111 @@
+using Lims.Core.FireAssay;
+using Lims.Core.House;
+using Lims.Core.Orders;
+
+namespace Lims.Core.Reports;
+
+/// <summary>From the facts to what the paper says; the same step composes a report and proves it.</summary>
+public static class ReportComposition
+{
+    private const string LayoutVersion = "1";
+
+    /// <exception cref="Refusals.RefusedException">An item's result is not approved.</exception>
+    public static ReportContent Compose(CaseFile file, ReportOccasion occasion, ReportNames names)
+    {
+        foreach (var item in file.Items)
+            MustBeApproved(item);
+        var texts = file.Texts.Entries.ToDictionary(
+            entry => entry.Key, entry => new BilingualText(entry.Tr, entry.En), StringComparer.Ordinal);
+        var facts = file.Items.SelectMany(item => item.Facts).ToList();
+        return new ReportContent(
+            LayoutVersion,
+            occasion.ReportNo,
+            occasion.PublicCode,
+            occasion.VerificationUrl,
+            occasion.Seal,
+            House(file.House),
+            names.Customer,
+            file.OrderFact.AtUtc,
+            facts.Where(each => each.Fact is PortionWeighed).Min(each => each.AtUtc)!,
+            file.Items.Max(item => item.Calculations[^1].Appended.AtUtc)!,
+            occasion.IssuedAtUtc,
+            [.. file.Items.Select(item => Item(file, item, texts))],
+            new ReportSampling(file.Order.SampledBy == "customer", null, null, null, null),
+            [.. file.Items.SelectMany(item => Deviations(item, texts))],
+            People(file, names, texts),
+            file.Items.Any(item => item.Approval.Fact.SameAsChecker == 1),
+            null,
+            file.Texts.TextVersion,
+            texts);
+    }
+
+    /// <summary>Who answers for the report, in the order of their work: analysts, checkers, approvers.</summary>
+    public static IReadOnlyList<(string Role, string Actor, string AtUtc)> Answerable(CaseFile file) =>
+    [
+        .. Latest("analyst", file.Items.Select(item => (item.Analyst, item.Calculations[^1].Appended.AtUtc))),
+        .. Latest("checker", file.Items.Select(item => (item.Check.Appended.Actor, item.Check.Appended.AtUtc))),
+        .. Latest("approver", file.Items.Select(item => (item.Approval.Appended.Actor, item.Approval.Appended.AtUtc))),
+    ];
+
+    private static void MustBeApproved(CaseItem item)
+    {
+        if (item.Calculations.Count == 0 || !item.All<Grading.ResultApproved>()
+                .Any(each => each.Fact.ResultSeq == item.Calculations[^1].Appended.Seq))
+            throw ReportsRefusals.NotApproved.With(item.Item.ItemNo);
+    }
+
+    private static ReportHouse House(HouseSettingsSet house) => new(
+        house.Title, house.Address, house.Phone, house.LicenceNo, house.LicenceDate, house.Branch, null,
+        house.IsExample == 1);
+
+    private static ReportItem Item(CaseFile file, CaseItem item, Dictionary<string, BilingualText> texts)
+    {
+        var received = item.Mass(GrossMassWeighed.Received)
+            ?? throw OrdersRefusals.NotYetWeighed.With(item.Item.ItemNo);
+        return new ReportItem(
+            item.Item.ItemNo,
+            texts.GetValueOrDefault("kind." + item.Item.Kind) ?? new BilingualText(item.Item.Kind, item.Item.Kind),
+            item.Item.Metal,
+            checked((int)item.Item.Pieces),
+            received.MassMg,
+            WeighedFigure.DecimalsInGrams(received.Digits, received.Unit),
+            null,
+            item.Mass(GrossMassWeighed.Delivered)?.MassMg,
+            item.Item.Marks,
+            item.Item.SerialNo,
+            item.Item.KmtsCode,
+            item.Item.DeclaredPerMille,
+            item.Item.SealNo,
+            item.Item.Condition,
+            [ReportFigures.Result(file, item)]);
+    }
+
+    private static IEnumerable<string> Deviations(CaseItem item, Dictionary<string, BilingualText> texts)
+    {
+        foreach (var (_, earlier) in item.Calculations.SkipLast(1))
+            if (earlier.Finding is { } finding)
+                yield return Say(texts, "deviation.repeated", item.Item.ItemNo, "finding." + finding);
+        if (item.All<PortionLost>().Count > 0)
+            yield return Say(texts, "deviation.lost", item.Item.ItemNo, null);
+    }
+
+    private static string Say(Dictionary<string, BilingualText> texts, string key, string itemNo, string? reasonKey)
+    {
+        var reason = reasonKey is null ? null : texts.GetValueOrDefault(reasonKey);
+        return Fill(texts[key].Tr, itemNo, reason?.Tr) + " / " + Fill(texts[key].En, itemNo, reason?.En);
+    }
+
+    private static string Fill(string sentence, string itemNo, string? reason) => sentence
+        .Replace("{0}", itemNo, StringComparison.Ordinal)
+        .Replace("{1}", reason ?? "", StringComparison.Ordinal);
+
+    private static List<ReportPerson> People(
+        CaseFile file, ReportNames names, Dictionary<string, BilingualText> texts) =>
+        [.. Answerable(file).Select(each => new ReportPerson(
+            each.Role, names.PersonOf(each.Actor), texts["title." + each.Role].Tr, each.AtUtc))];
+
+    private static IEnumerable<(string Role, string Actor, string AtUtc)> Latest(
+        string role, IEnumerable<(string Actor, string AtUtc)> acts) => acts
+        .GroupBy(act => act.Actor, StringComparer.Ordinal)
+        .Select(group => (role, group.Key, group.Max(act => act.AtUtc)!));
+}
