@@ -5,7 +5,8 @@ namespace Lims.Core.Ledger;
 /// <summary>One JSON string as RFC 8785 (3.2.2.2) writes it, straight to UTF-8.</summary>
 internal static class CanonicalText
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict =
+        new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The most bytes a text of this many UTF-16 units can take, quotes included.</summary>
     public static int MaxBytes(int chars) => (6 * chars) + 2;

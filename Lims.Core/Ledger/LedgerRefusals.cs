@@ -16,4 +16,12 @@ public static class LedgerRefusals
     public static readonly Refusal BytesTooLarge = new("bytes-too-large",
         "Dosya {0} bayt; en çok 16 MiB saklanabilir. Daha küçük bir dosya gönderin.",
         "The file has {0} bytes; at most 16 MiB can be kept. Send a smaller file.");
+
+    public static readonly Refusal ScriptChanged = new("script-changed",
+        "{0} betiği bu veritabanı kurulduktan sonra değişmiş. Veritabanını kuran sürümü kullanın.",
+        "The script {0} changed after it made this database. Use the version that made it.");
+
+    public static readonly Refusal ScriptsDiffer = new("scripts-differ",
+        "Veritabanı bu sürüme uymuyor ({0}). Önce 'ayarevi migrate' çalıştırın ya da sürümü güncelleyin.",
+        "The database does not fit this version ({0}). Run 'ayarevi migrate' first, or update this host.");
 }

@@ -1,4 +1,10 @@
 -- The ledger: the record itself. Nothing here is ever changed or deleted; the triggers say so, the hashes prove it.
+-- Script names what made this database; the migrator refuses one that changed since.
+CREATE TABLE Script (
+    Name TEXT NOT NULL PRIMARY KEY,
+    Sha256 TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE Ledger (
     Seq INTEGER NOT NULL PRIMARY KEY CHECK (Seq >= 1),
     AtUtc TEXT NOT NULL,

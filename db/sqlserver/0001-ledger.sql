@@ -1,4 +1,10 @@
 -- The ledger: the record itself. Nothing here is ever changed or deleted; the triggers say so, the hashes prove it.
+-- Script names what made this database; the migrator refuses one that changed since.
+CREATE TABLE Script (
+    Name nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL CONSTRAINT PK_Script PRIMARY KEY,
+    Sha256 nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL
+);
+
 CREATE TABLE Ledger (
     Seq bigint NOT NULL CONSTRAINT PK_Ledger PRIMARY KEY CONSTRAINT CK_Ledger_Seq CHECK (Seq >= 1),
     AtUtc nvarchar(28) COLLATE Latin1_General_100_BIN2 NOT NULL,

@@ -1,0 +1,120 @@
+using System.Data;
+using System.Data.Common;
+using Dapper;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+
+namespace Lims.Api.Ledger;
+
+/// <summary>The database of the house: <c>Data Source=…</c> is SQLite, <c>Server=…</c> is SQL Server.</summary>
+public sealed class LedgerDatabase
+{
+    private readonly string _writer;
+    private readonly string _reader;
+
+    private LedgerDatabase(Dialect dialect, string? file, string writer, string reader)
+    {
+        Dialect = dialect;
+        File = file;
+        _writer = writer;
+        _reader = reader;
+    }
+
+    public Dialect Dialect { get; }
+
+    /// <summary>The full path of the SQLite file, or null on SQL Server.</summary>
+    public string? File { get; }
+
+    /// <summary>Takes the connection string apart; connects to nothing yet.</summary>
+    /// <exception cref="FormatException">The text names neither engine.</exception>
+    public static LedgerDatabase Open(string connection)
+    {
+        try
+        {
+            var words = new DbConnectionStringBuilder { ConnectionString = connection };
+            if (words.ContainsKey("Server"))
+                return new LedgerDatabase(Dialect.SqlServer, null, connection, connection);
+            if (words.TryGetValue("Data Source", out var file) && file is string path && path.Length > 0)
+                return OpenSqlite(Path.GetFullPath(path));
+        }
+        catch (ArgumentException e)
+        {
+            throw new FormatException("The database is named by no readable connection string.", e);
+        }
+        throw new FormatException("Name the database as 'Data Source=FILE' (SQLite) or 'Server=…' (SQL Server).");
+    }
+
+    /// <summary>A connection that may write; the writer keeps the only one of its process.</summary>
+    public DbConnection OpenWriter()
+    {
+        if (File is null)
+            return Opened(new SqlConnection(_writer));
+        Directory.CreateDirectory(Path.GetDirectoryName(File)!);
+        var connection = Opened(new SqliteConnection(_writer));
+        Demand(connection, "journal_mode", "WAL", "wal");
+        Demand(connection, "synchronous", "FULL", "2");
+        Demand(connection, "foreign_keys", "ON", "1");
+        return connection;
+    }
+
+    /// <summary>A pooled connection that only reads; dispose it to give it back.</summary>
+    public DbConnection OpenReader()
+    {
+        if (File is null)
+            return Opened(new SqlConnection(_reader));
+        var connection = Opened(new SqliteConnection(_reader));
+        Demand(connection, "synchronous", "FULL", "2");
+        Demand(connection, "foreign_keys", "ON", "1");
+        return connection;
+    }
+
+    /// <summary>Runs queries over one snapshot: what they see belongs together.</summary>
+    public T Read<T>(Func<LedgerSession, T> read)
+    {
+        using var connection = OpenReader();
+        using var transaction = connection is SqliteConnection sqlite
+            ? sqlite.BeginTransaction(deferred: true)
+            : connection.BeginTransaction(IsolationLevel.ReadCommitted);
+        return read(new LedgerSession(connection, transaction));
+    }
+
+    /// <summary>Begins a transaction that writes: from here on nobody else does.</summary>
+    public DbTransaction BeginWrite(DbConnection connection)
+    {
+        var transaction = connection.BeginTransaction(
+            File is null ? IsolationLevel.ReadCommitted : IsolationLevel.Serializable);
+        if (Dialect.LockSql is not null)
+            connection.Execute(Dialect.LockSql, transaction: transaction);
+        return transaction;
+    }
+
+    private static LedgerDatabase OpenSqlite(string file)
+    {
+        var words = new SqliteConnectionStringBuilder
+        {
+            DataSource = file,
+            Mode = SqliteOpenMode.ReadWriteCreate,
+            Pooling = false,
+        };
+        var writer = words.ToString();
+        words.Mode = SqliteOpenMode.ReadOnly;
+        words.Pooling = true;
+        return new LedgerDatabase(Dialect.Sqlite, file, writer, words.ToString());
+    }
+
+    private static T Opened<T>(T connection)
+        where T : DbConnection
+    {
+        connection.Open();
+        return connection;
+    }
+
+    // A setting that did not take would cost facts at the next power cut: read back, never assumed.
+    private static void Demand(SqliteConnection connection, string setting, string value, string readBack)
+    {
+        connection.Execute($"PRAGMA {setting} = {value}");
+        var now = connection.ExecuteScalar<string>($"PRAGMA {setting}");
+        if (now != readBack)
+            throw new InvalidOperationException($"SQLite keeps {setting} at {now}, not {value}; nothing is written.");
+    }
+}

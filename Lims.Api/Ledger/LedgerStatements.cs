@@ -1,0 +1,86 @@
+using System.Data;
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+
+namespace Lims.Api.Ledger;
+
+/// <summary>The three statements that every command runs, prepared once for the writer's connection.</summary>
+internal sealed class LedgerStatements : IDisposable
+{
+    private const string KeySql = "SELECT COALESCE(MAX(Ordinal), -1) FROM Ledger WHERE Command = @Command";
+
+    private const string VersionSql = "SELECT COALESCE(MAX(SubjectVersion), 0) FROM Ledger WHERE Subject = @Subject";
+
+    private const string InsertSql = """
+        INSERT INTO Ledger
+            (Seq, AtUtc, Actor, Kind, Version, Subject, SubjectVersion, Command, Ordinal, Nonce, Body, Hash)
+        VALUES
+            (@Seq, @AtUtc, @Actor, @Kind, @Version, @Subject, @SubjectVersion, @Command, @Ordinal, @Nonce, @Body, @Hash)
+        """;
+
+    private readonly DbCommand _key;
+    private readonly DbCommand _version;
+    private readonly DbCommand _insert;
+
+    public LedgerStatements(DbConnection connection)
+    {
+        _key = Statement(connection, KeySql, ("@Command", DbType.String));
+        _version = Statement(connection, VersionSql, ("@Subject", DbType.String));
+        _insert = Statement(connection, InsertSql,
+            ("@Seq", DbType.Int64), ("@AtUtc", DbType.String), ("@Actor", DbType.String), ("@Kind", DbType.String),
+            ("@Version", DbType.Int64), ("@Subject", DbType.String), ("@SubjectVersion", DbType.Int64),
+            ("@Command", DbType.String), ("@Ordinal", DbType.Int64), ("@Nonce", DbType.Binary),
+            ("@Body", DbType.String), ("@Hash", DbType.Binary));
+    }
+
+    /// <summary>Sets the transaction in which the statements run from now on.</summary>
+    public void Enter(DbTransaction transaction) =>
+        _key.Transaction = _version.Transaction = _insert.Transaction = transaction;
+
+    public bool IsKeySeen(string key) => Number(_key, key) >= 0;
+
+    public long SubjectVersion(string subject) => Number(_version, subject);
+
+    public void Insert(LedgerRow row)
+    {
+        object[] values =
+        [
+            row.Seq, row.AtUtc, row.Actor, row.Kind, row.Version, row.Subject, row.SubjectVersion, row.Command,
+            row.Ordinal, row.Nonce, row.Body, row.Hash,
+        ];
+        for (var i = 0; i < values.Length; i++)
+            _insert.Parameters[i].Value = values[i];
+        _insert.ExecuteNonQuery();
+    }
+
+    public void Dispose()
+    {
+        _key.Dispose();
+        _version.Dispose();
+        _insert.Dispose();
+    }
+
+    private static long Number(DbCommand statement, string value)
+    {
+        statement.Parameters[0].Value = value;
+        return (long)statement.ExecuteScalar()!;
+    }
+
+    private static DbCommand Statement(
+        DbConnection connection, string sql, params ReadOnlySpan<(string Name, DbType Type)> parameters)
+    {
+        var statement = connection.CreateCommand();
+        statement.CommandText = sql;
+        foreach (var (name, type) in parameters)
+        {
+            var parameter = statement.CreateParameter();
+            parameter.ParameterName = name;
+            parameter.DbType = type;
+            statement.Parameters.Add(parameter);
+        }
+        // SQL Server keeps the plan by the text; it would demand a size for every text here.
+        if (connection is SqliteConnection)
+            statement.Prepare();
+        return statement;
+    }
+}

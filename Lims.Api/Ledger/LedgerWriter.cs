@@ -1,0 +1,101 @@
+using System.Security.Cryptography;
+using System.Threading.Channels;
+
+namespace Lims.Api.Ledger;
+
+/// <summary>The one that writes: commands queue, and whatever has gathered becomes one transaction.</summary>
+/// <remarks>
+/// An answer means that the facts are on the disk. A refused command leaves no trace; any other failure rolls the
+/// transaction back and its commands run again one by one, so that only the one that fails alone hears of it.
+/// </remarks>
+public sealed class LedgerWriter : IAsyncDisposable
+{
+    private const int MaxGathered = 1024;
+
+    private readonly Channel<QueuedWork> _queue = Channel.CreateBounded<QueuedWork>(
+        new BoundedChannelOptions(4 * MaxGathered) { SingleReader = true });
+
+    private readonly WritingConnection _connection;
+    private readonly Task _running;
+
+    /// <exception cref="Lims.Core.Refusals.RefusedException">The database's scripts are not this product's.</exception>
+    public LedgerWriter(LedgerDatabase database, IReadOnlyList<IProjection> projections, TimeProvider time)
+    {
+        _connection = new WritingConnection(database, projections, time);
+        _running = Task.Factory.StartNew(
+            Run, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    }
+
+    /// <summary>Completes once the facts are on the disk; a cancelled command was not begun.</summary>
+    /// <exception cref="Lims.Core.Refusals.RefusedException">A rule said no, and nothing was written.</exception>
+    /// <exception cref="FormatException">The request or a fact has no canonical form.</exception>
+    public Task<Appended> Append(LedgerCommand command, CancellationToken cancellation)
+    {
+        var requestSha256 = Convert.ToHexStringLower(SHA256.HashData(CanonicalJson.WriteBytes(command.Request)));
+        return Queue(transaction => transaction.Append(command, requestSha256), cancellation);
+    }
+
+    /// <summary>Writes rows that are no facts, such as sign-ins, in the writer's turn.</summary>
+    public Task<T> Write<T>(Func<LedgerSession, T> write, CancellationToken cancellation) => Queue(
+        transaction =>
+        {
+            transaction.HasWritten = true;
+            return write(transaction.Session);
+        },
+        cancellation);
+
+    /// <summary>How many rows there are, the root over them, and when the last was written ("" when none).</summary>
+    public Task<(long Size, byte[] Root, string AtUtc)> Head(CancellationToken cancellation) => Queue(
+        transaction => (transaction.Head.Seq, transaction.Head.Frontier.Root(), transaction.Head.AtUtc), cancellation);
+
+    /// <summary>Finishes what was queued and takes nothing more.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        _queue.Writer.TryComplete();
+        await _running;
+        _connection.Dispose();
+    }
+
+    private async Task<T> Queue<T>(Func<LedgerTransaction, T> work, CancellationToken cancellation)
+    {
+        var queued = new QueuedWork<T>(work, cancellation);
+        if (!_queue.Writer.TryWrite(queued))
+            await _queue.Writer.WriteAsync(queued, cancellation);
+        return await queued.Answered;
+    }
+
+    private void Run()
+    {
+        var gathered = new List<QueuedWork>();
+        while (_queue.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
+        {
+            while (gathered.Count < MaxGathered && _queue.Reader.TryRead(out var work))
+                if (!work.IsGivenUp())
+                    gathered.Add(work);
+            Do(gathered);
+            gathered.Clear();
+        }
+    }
+
+    private void Do(List<QueuedWork> gathered)
+    {
+        if (gathered.Count == 0)
+            return;
+        try
+        {
+            _connection.Do(gathered);
+        }
+        catch (Exception e) when (gathered.Count == 1)
+        {
+            gathered[0].Fail(e);
+            return;
+        }
+        catch (Exception) when (gathered.Count > 1)
+        {
+            // Nothing of it is on the disk; one by one, the exception reaches the one that caused it.
+            gathered.ForEach(each => Do([each]));
+            return;
+        }
+        gathered.ForEach(each => each.Answer());
+    }
+}

@@ -1,0 +1,54 @@
+using Dapper;
+
+namespace Lims.Api.Ledger;
+
+/// <summary>Brings a database to the scripts of this product: forward only, each once, none changed.</summary>
+public static class Migrator
+{
+    private const string InsertSql = "INSERT INTO Script (Name, Sha256) VALUES (@Name, @Sha256)";
+
+    /// <summary>Runs what is missing, in one transaction; gives the names of what ran.</summary>
+    /// <exception cref="Lims.Core.Refusals.RefusedException">
+    /// A script changed since it ran here, or the database knows one that this product does not.
+    /// </exception>
+    public static IReadOnlyList<string> Run(LedgerDatabase database)
+    {
+        using var connection = database.OpenWriter();
+        using var transaction = database.BeginWrite(connection);
+        var session = new LedgerSession(connection, transaction);
+        var missing = Missing(session, database.Dialect);
+        foreach (var script in missing)
+        {
+            foreach (var statement in ScriptStatements.Split(script.Text))
+                connection.Execute(statement, transaction: transaction);
+            session.Execute(InsertSql, new { script.Name, script.Sha256 });
+        }
+        transaction.Commit();
+        return [.. missing.Select(script => script.Name)];
+    }
+
+    /// <summary>Refuses a database that this product's scripts did not make, or not to the end.</summary>
+    public static void Demand(LedgerSession session, Dialect dialect)
+    {
+        if (Missing(session, dialect) is [var first, ..])
+            throw LedgerRefusals.ScriptsDiffer.With(first.Name);
+    }
+
+    private const string KnownSql = "SELECT Name, Sha256 FROM Script ORDER BY Name";
+
+    private static List<Script> Missing(LedgerSession session, Dialect dialect)
+    {
+        var scripts = Script.Of(dialect);
+        var known = session.All<string>(dialect.TablesSql).Contains("Script")
+            ? session.All<ScriptRow>(KnownSql)
+            : [];
+        foreach (var row in known)
+        {
+            var script = scripts.FirstOrDefault(each => each.Name == row.Name)
+                ?? throw LedgerRefusals.ScriptsDiffer.With(row.Name);
+            if (script.Sha256 != row.Sha256)
+                throw LedgerRefusals.ScriptChanged.With(row.Name);
+        }
+        return [.. scripts.Where(script => known.All(row => row.Name != script.Name))];
+    }
+}
