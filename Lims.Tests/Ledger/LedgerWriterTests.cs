@@ -18,7 +18,10 @@ public sealed class LedgerWriterTests
         var rows = ledger.Rows();
         Assert.That(
             rows.Select(row => (row.Seq, row.Subject, row.SubjectVersion, row.Command, row.Ordinal)),
-            Is.EqualTo(new[] { (1L, "key:a", 1L, "c1", 0L), (2L, "key:b", 1L, "c1", 1L), (3L, "key:a", 2L, "c2", 0L) }));
+            Is.EqualTo(new[]
+            {
+                (1L, "key:a", 1L, "c1", 0L), (2L, "key:b", 1L, "c1", 1L), (3L, "key:a", 2L, "c2", 0L),
+            }));
         AssertChained(rows);
     }
 
