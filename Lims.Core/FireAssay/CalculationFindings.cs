@@ -4,7 +4,7 @@ namespace Lims.Core.FireAssay;
 public static class CalculationFindings
 {
     public static readonly Finding WorksheetUnreadable = Refused("worksheet-unreadable",
-        "Analiz föyü okunamadı.",
+        "Çalışma kâğıdı okunamadı.",
         "The worksheet cannot be read.");
 
     public static readonly Finding ReplicatesTooFew = Refused("replicates-too-few",
