@@ -13,7 +13,7 @@ internal static class ReportSentences
         ("continued", "devamı", "continued"),
         ("basis", "{0} {1} üzerinden", "on the {0} of {1}"),
         ("inconclusive", "Sonuçsuz", "Inconclusive"),
-        ("shortfall", "{0}’in {1} ‰ altında", "{1} ‰ below {0}"),
+        ("shortfall", "{0} {1} ‰ altında", "{1} ‰ below {0}"),
         ("specification.minimum", "en az {0} ‰", "at least {0} ‰"),
         ("declared-note", "† müşteri beyanı", "† as stated by the customer"),
         ("scope-note", "* akreditasyon kapsamı dışındadır", "* outside the scope of accreditation"),

@@ -23,7 +23,7 @@ internal static class ReportWords
         ("verdict.conditional-fail", "KOŞULLU UYGUN DEĞİL", "CONDITIONAL FAIL"),
         ("rule.simple", "basit kabul (w = 0)", "simple acceptance (w = 0)"),
         ("rule.guarded", "koruma bantlı (w = U)", "guarded acceptance (w = U)"),
-        ("rule.guarded-95", "koruma bantlı (w = 1,645 u)", "guarded acceptance (w = 1.645 u)"),
+        ("rule.guarded-95", "koruma bantlı (w = 1,645 u)", "guarded acceptance (w = 1,645 u)"),
         ("rule.non-binary", "ikili olmayan (w = U)", "non-binary (w = U)"),
         ("role.analyst", "Analizi yapan", "Analysed by"),
         ("role.checker", "Kontrol eden", "Checked by"),

@@ -1,0 +1,64 @@
+using Lims.Api.Documents.Layout;
+using Lims.Core.Reports;
+
+namespace Lims.Api.Documents.FinenessReport;
+
+/// <summary>The top of the first page: whose report this is, and its number.</summary>
+internal sealed class HeadBand(ReportContent content, ReportWording wording)
+{
+    private const double BandHeightPt = 24 * Mm.Pt;
+    private const double MarkSizePt = 17 * Mm.Pt;
+    private const double NumberWidthPt = 52 * Mm.Pt;
+    private static readonly TextStyle HouseName = new(13, Colour.Ink, IsBold: true);
+    private static readonly TextStyle Title = new(15, Colour.Ink, IsBold: true, Align.Right);
+    private static readonly TextStyle Number = new(14, Colour.Ink, IsBold: true, Align.Right);
+
+    public IBlock Block() => new ColumnBlock(
+        0,
+        new BoxBlock(
+            new RowBlock(
+                8,
+                (MarkSizePt, new HouseMark(content.House.Name, MarkSizePt)),
+                (-1, new ColumnBlock(1, [new TextBlock(content.House.Name, HouseName), .. HouseLines()])),
+                (NumberWidthPt, new ColumnBlock(
+                    1,
+                    new TextBlock(wording["title"].Tr, Title, "H1"),
+                    new TextBlock(wording["title"].En, TextStyle.English with { Align = Align.Right }, Language: "en"),
+                    new SpaceBlock(2),
+                    new TextBlock(content.ReportNo, Number)))),
+            0) { MinimumHeightPt = BandHeightPt },
+        new SpaceBlock(2),
+        new RuleBlock(Colour.Gold, 1.2));
+
+    /// <summary>What must be seen before anything else: a specimen, an amended report.</summary>
+    public static IEnumerable<FlowItem> Notices(ReportContent content, ReportWording wording)
+    {
+        var warning = new TextStyle(9, Colour.Warning, IsBold: true);
+        if (content.House.IsExample)
+            yield return new FlowItem(PaperBlocks.Bilingual(wording["example.notice"], warning), 5);
+        if (content.Amendment is { } amendment)
+            yield return new FlowItem(
+                PaperBlocks.Bilingual(wording.Fill("amendment", amendment.ReplacesReportNo, amendment.Reason), warning), 5);
+    }
+
+    private IEnumerable<IBlock> HouseLines()
+    {
+        var house = content.House;
+        yield return new TextBlock($"{house.Address} · {wording["phone"].Tr} {house.Phone}", TextStyle.Small);
+        if (house.LicenceNo is not null)
+            yield return new TextBlock(
+                Labelled("licence", house.LicenceNo)
+                + (house.LicenceDate is null ? "" : " · " + ReportFigures.CalendarDay(house.LicenceDate)),
+                TextStyle.Small);
+        var accredited = content.Items.Any(item => item.Results.Any(result => result.Accredited));
+        string?[] more =
+        [
+            house.Branch is null ? null : Labelled("branch", house.Branch),
+            accredited && house.AccreditationNo is not null ? Labelled("accreditation", house.AccreditationNo) : null,
+        ];
+        if (more.Any(part => part is not null))
+            yield return new TextBlock(string.Join(" · ", more.OfType<string>()), TextStyle.Small);
+    }
+
+    private string Labelled(string key, string value) => $"{wording[key].Tr} / {wording[key].En}: {value}";
+}

@@ -1,0 +1,8 @@
+namespace Lims.Api.Documents.Layout;
+
+internal enum Align
+{
+    Left,
+    Centre,
+    Right,
+}
