@@ -40,7 +40,7 @@ internal static class PaperBlocks
             new RuleBlock(Colour.Line, 0.6),
             new RunsBlock(
                 (text.Tr, new TextStyle(9, Colour.Ink, IsBold: true)), ("  " + text.En, TextStyle.English)) { Type = "H2" }),
-        SpaceBeforePt: 7,
+        SpaceBeforePt: 5,
         KeepWithNext: true);
 
     public static IBlock Cell(string text, Align align = Align.Left, bool bold = false) =>

@@ -32,8 +32,8 @@ internal static class ResultSection
                 0,
                 tr.Count == 0 ? [] :
                 [
-                    new TextBlock(string.Join(" · ", tr), TextStyle.English with { Colour = Colour.Ink }),
-                    new TextBlock(string.Join(" · ", en), TextStyle.English, Language: "en"),
+                    new TextBlock(string.Join(" ", tr), TextStyle.English with { Colour = Colour.Ink }),
+                    new TextBlock(string.Join(" ", en), TextStyle.English, Language: "en"),
                 ]),
             3);
 

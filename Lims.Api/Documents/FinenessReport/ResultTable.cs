@@ -8,6 +8,7 @@ internal static class ResultTable
 {
     private static readonly double[] Columns = [32, 22, 13, 20, 14, 17, 23, 15, 26];
     private static readonly TextStyle Fineness = new(10, Colour.Ink, IsBold: true, Align.Right);
+    private static readonly TextStyle Warning = new(8, Colour.Warning, IsBold: true, Align.Right);
 
     public static IEnumerable<FlowItem> Flow(ReportContent content, ReportWording wording)
     {
@@ -49,7 +50,7 @@ internal static class ResultTable
             PaperBlocks.Cell(mass, Align.Right),
             PaperBlocks.Cell(result.Metal + star),
             result.PerMille is null
-                ? InconclusiveCell(result, wording)
+                ? PaperBlocks.Bilingual(wording["inconclusive"], Warning)
                 : new TextBlock(ReportFigures.Number(result.PerMille), Fineness),
             Optional(result.UncertaintyPerMille is null ? null : "± " + ReportFigures.Number(result.UncertaintyPerMille)),
             Optional(result.SilverPerMille is null ? null
@@ -57,18 +58,22 @@ internal static class ResultTable
             Optional(result.FineMassMg is null ? null
                 : ReportFigures.Number(PrintedMass.Fine(result.FineMassMg, item.GrossMassDecimals))),
             Optional(result.StandardFineness is null ? null : ReportFigures.Number(result.StandardFineness)),
-            new TextBlock(wording["method." + result.Method.Code].Tr, TextStyle.English with { Colour = Colour.Ink }),
+            MethodCell(result, wording),
         ];
     }
 
     private static IBlock Optional(string? text) => PaperBlocks.Cell(text ?? "–", Align.Right);
 
-    private static IBlock InconclusiveCell(ReportResult result, ReportWording wording)
+    /// <summary>The method, and below it why it led to no result.</summary>
+    private static IBlock MethodCell(ReportResult result, ReportWording wording)
     {
-        var (word, reason) = (wording["inconclusive"], wording["finding." + result.Inconclusive]);
-        return PaperBlocks.Bilingual(
-            new BilingualText($"{word.Tr}: {reason.Tr}", $"{word.En}: {reason.En}"),
-            TextStyle.English with { Colour = Colour.Warning, IsBold = true, Align = Align.Right });
+        var method = new TextBlock(
+            wording["method." + result.Method.Code].Tr, TextStyle.English with { Colour = Colour.Ink });
+        return result.Inconclusive is null
+            ? method
+            : new ColumnBlock(
+                0, method, PaperBlocks.Bilingual(
+                    wording["finding." + result.Inconclusive], Warning with { SizePt = 7, Align = Align.Left }));
     }
 
     private static IEnumerable<IBlock[]> Totals(ReportContent content, ReportWording wording)

@@ -6,6 +6,9 @@ namespace Lims.Api.Documents.Layout;
 /// <summary>A QR code (error correction M) as boxes, with the quiet zone of four modules inside its size.</summary>
 internal sealed record CodeBlock(string Content, string Alternative, double SizePt) : IBlock
 {
+    // More would make modules that a telephone cannot tell apart on 28 mm.
+    private const int AtMostCharacters = 200;
+
     public double HeightPt(double widthPt, DocumentFonts fonts) => SizePt;
 
     public void Draw(PageCanvas canvas, double x, double y, double widthPt)
@@ -19,6 +22,8 @@ internal sealed record CodeBlock(string Content, string Alternative, double Size
 
     private void DrawModules(PageCanvas canvas, double left, double top)
     {
+        if (Content.Length > AtMostCharacters)
+            throw new ArgumentException($"A code holds at most {AtMostCharacters} characters.");
         using var code = QRCodeGenerator.GenerateQrCode(Content, QRCodeGenerator.ECCLevel.M);
         var modulePt = SizePt / code.ModuleMatrix.Count;
         var boxes = new List<(double X, double Y, double WidthPt)>();

@@ -15,5 +15,5 @@ internal sealed record Colour(byte Red, byte Green, byte Blue)
 
     public static Colour Pale { get; } = new(0xF8, 0xF4, 0xE9);
 
-    public static Colour Watermark { get; } = new(0xF3, 0xE3, 0xE0);
+    public static Colour Watermark { get; } = new(0xF8, 0xEE, 0xEC);
 }

@@ -35,6 +35,13 @@ internal sealed class ByteBuffer
         return this;
     }
 
+    public ByteBuffer AddRepeated(byte value, int count)
+    {
+        Room(count)[..count].Fill(value);
+        Length += count;
+        return this;
+    }
+
     /// <summary>A coordinate or size in points, at three decimals (a third of a micrometre), followed by a blank.</summary>
     public ByteBuffer AddPt(double value)
     {
