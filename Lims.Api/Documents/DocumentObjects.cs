@@ -27,7 +27,8 @@ internal static class DocumentObjects
         objects.WriteStream(FixedObjects.Metadata, "/Type/Metadata/Subtype/XML", XmpMetadata.Write(properties));
         objects.Write(FixedObjects.Information, XmpMetadata.InformationDictionary(properties));
         objects.WriteStream(FixedObjects.ColourProfile, "/N 3/Filter/FlateDecode", ColourProfile.Compressed);
-        var pages = string.Join(' ', Enumerable.Range(0, pageCount).Select(page => $"{FixedObjects.FirstPage + 2 * page} 0 R"));
+        var pages = string.Join(
+            ' ', Enumerable.Range(0, pageCount).Select(page => $"{FixedObjects.FirstPage + 2 * page} 0 R"));
         objects.Write(FixedObjects.PageTree, $"<</Type/Pages/Count {pageCount}/Kids[{pages}]>>");
         objects.Write(FixedObjects.Catalogue,
             $"<</Type/Catalog/Version/1.7/Pages {FixedObjects.PageTree} 0 R/Metadata {FixedObjects.Metadata} 0 R"

@@ -15,7 +15,8 @@ internal static class FontObjects
         var embedded = font.Embedded;
         var name = SubsetTag + font.Face.Name;
         objects.Write(first,
-            $"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H/DescendantFonts[{descendant} 0 R]/ToUnicode {map} 0 R>>");
+            $"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H"
+            + $"/DescendantFonts[{descendant} 0 R]/ToUnicode {map} 0 R>>");
         objects.Write(descendant,
             $"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}"
             + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"

@@ -53,7 +53,8 @@ internal sealed class ReportDrawing
         }
         _structure.AddSealField();
         _structure.Write(
-            objects, FixedObjects.Structure, [.. Enumerable.Range(0, PageCount).Select(PageObject)], FixedObjects.SealField);
+            objects, FixedObjects.Structure, [.. Enumerable.Range(0, PageCount).Select(PageObject)],
+            FixedObjects.SealField);
     }
 
     /// <summary>Writes the empty field of the seal, with its appearance, on the last page.</summary>

@@ -18,7 +18,8 @@ public static class ReportPdf
     private static (ByteBuffer File, ByteBuffer Page)? _buffers;
 
     /// <exception cref="Fonts.MissingGlyphException">The content holds a character the font cannot print.</exception>
-    /// <exception cref="ArgumentException">The layout is unknown, there is no item, or a part is higher than a page.</exception>
+    /// <exception cref="ArgumentException">The layout is unknown, there is no item, or a part is higher than a
+    /// page.</exception>
     /// <exception cref="KeyNotFoundException">The wording lacks a text.</exception>
     public static RenderedPdf Render(ReportContent content, ReadOnlySpan<byte> evidence, ReportStamp stamp)
     {
@@ -40,7 +41,8 @@ public static class ReportPdf
 
         var idHex = Id(stamp, evidence);
         var table = objects.Finish(FixedObjects.Catalogue, FixedObjects.Information, idHex);
-        return new RenderedPdf(file.Written.ToArray(), table, objects.Size, idHex, drawing.SealFieldBody, drawing.PageCount);
+        return new RenderedPdf(
+            file.Written.ToArray(), table, objects.Size, idHex, drawing.SealFieldBody, drawing.PageCount);
     }
 
     private static DocumentProperties Properties(ReportContent content, ReportWording wording, DateTimeOffset issuedAt)
@@ -49,7 +51,8 @@ public static class ReportPdf
         return new DocumentProperties($"{title.Tr} / {title.En}", content.House.Name, issuedAt);
     }
 
-    /// <summary>From what is said, not from how it was compressed: another zlib must not change the identifier.</summary>
+    /// <summary>From what is said, not from how it was compressed: another zlib must not change the
+    /// identifier.</summary>
     private static string Id(ReportStamp stamp, ReadOnlySpan<byte> evidence)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

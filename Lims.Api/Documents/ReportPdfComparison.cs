@@ -5,7 +5,8 @@ using Lims.Core.Reports;
 
 namespace Lims.Api.Documents;
 
-/// <summary>Prints a report again from its content and compares it with a file, object by object, after decompression.</summary>
+/// <summary>Prints a report again from its content and compares it with a file, object by object, after
+/// decompression.</summary>
 /// <remarks>
 /// So the printed text, the fonts and the figures are provably what the content says, whichever zlib compressed them.
 /// The seal is not looked at here: see <see cref="Seal.PdfSealCheck"/>.
@@ -23,9 +24,11 @@ public static class ReportPdfComparison
             expectedPdf = ReportPdf.Render(content, evidence, stamp);
         }
         catch (Exception failure) when (failure
-            is ArgumentException or FormatException or KeyNotFoundException or OverflowException or MissingGlyphException)
+            is ArgumentException or FormatException or KeyNotFoundException or OverflowException
+                or MissingGlyphException)
         {
-            return [new DocumentFinding(DocumentFinding.PrintedText, $"the content cannot be printed: {failure.Message}")];
+            return [new DocumentFinding(
+                DocumentFinding.PrintedText, $"the content cannot be printed: {failure.Message}")];
         }
         if (file.Span.StartsWith(expectedPdf.Bytes))
             return [];
@@ -65,7 +68,8 @@ public static class ReportPdfComparison
         while (at < says.Count && at < should.Count && says[at] == should[at])
             at++;
         findings.Add(at == says.Count && at == should.Count
-            ? Structure($"object {number}: page {page} prints the right words, but draws them or its pictures differently.")
+            ? Structure(
+                $"object {number}: page {page} prints the right words, but draws them or its pictures differently.")
             : new DocumentFinding(DocumentFinding.PrintedText,
                 $"page {page} says {Quoted(says, at)} where the content says {Quoted(should, at)}."));
     }
@@ -85,7 +89,8 @@ public static class ReportPdfComparison
             _ => false,
         };
 
-    private static string Quoted(IReadOnlyList<string> texts, int at) => at < texts.Count ? $"\"{texts[at]}\"" : "nothing";
+    private static string Quoted(IReadOnlyList<string> texts, int at) =>
+        at < texts.Count ? $"\"{texts[at]}\"" : "nothing";
 
     private static DocumentFinding Structure(FormattableString sentence) =>
         new(DocumentFinding.Structure, FormattableString.Invariant(sentence));

@@ -10,7 +10,8 @@ internal static class Gallery
 {
     public static byte[] Evidence { get; } = Encoding.UTF8.GetBytes(
         "{\"format\":\"ayarevi-evidence/1\",\"note\":\"ğüşıöç\",\"rows\":["
-        + string.Join(",", Enumerable.Range(0, 300).Select(i => $"{{\"seq\":{i},\"hash\":\"{i * 7919:x64}\"}}")) + "]}");
+        + string.Join(",", Enumerable.Range(0, 300).Select(i => $"{{\"seq\":{i},\"hash\":\"{i * 7919:x64}\"}}"))
+            + "]}");
 
     public static ReportStamp Stamp { get; } = new(
         12_874, string.Concat(Enumerable.Repeat("9f3a61c0", 8)), string.Concat(Enumerable.Repeat("04be77d2", 8)));
@@ -44,7 +45,8 @@ internal static class Gallery
     {
         var silver = SampleReports.Gold with
         {
-            Metal = "Ag", PerMille = "52.1", UncertaintyPerMille = "0.7", SilverPerMille = null, FineMassMg = "65144.277",
+            Metal = "Ag", PerMille = "52.1", UncertaintyPerMille = "0.7", SilverPerMille = null,
+            FineMassMg = "65144.277",
             StandardFineness = null, Accredited = false, Conformity = null,
             Method = SampleReports.Gold.Method with { Code = "titration-silver", CornetsMg = [] },
         };
@@ -69,13 +71,18 @@ internal static class Gallery
         var content = SampleReports.OneBar;
         return content with
         {
-            House = content.House with { Name = "Çemberlitaş Kıymetli Maden ve Taş Analiz Laboratuvarları Ayar Evi A.Ş." },
-            Customer = new ReportCustomer(longName, "Beyazıt Mahallesi, Kalpakçılar Caddesi No: 143/B, 34126 Fatih / İstanbul"),
+            House = content.House with { Name =
+                "Çemberlitaş Kıymetli Maden ve Taş Analiz Laboratuvarları Ayar Evi A.Ş." },
+            Customer = new ReportCustomer(
+                longName, "Beyazıt Mahallesi, Kalpakçılar Caddesi No: 143/B, 34126 Fatih / İstanbul"),
             Items = [SampleReports.Bar with
             {
-                Kind = new BilingualText("Hurda takıdan ergitilmiş dökme takoz", "Cast button from melted scrap jewellery"),
-                Marks = "ÖĞÜTÇÜOĞULLARI·916·HASALTINRAFİNERİSİTESCİLLİMARKASI", SerialNo = "A-1177-2026-000000000012345",
-                DeliveredMassMg = "1250370", AfterMeltMassMg = "1250400", Condition = "bir köşesi kesilmiş, yüzeyi çizik",
+                Kind = new BilingualText(
+                    "Hurda takıdan ergitilmiş dökme takoz", "Cast button from melted scrap jewellery"),
+                Marks = "ÖĞÜTÇÜOĞULLARI·916·HASALTINRAFİNERİSİTESCİLLİMARKASI",
+                SerialNo = "A-1177-2026-000000000012345",
+                DeliveredMassMg = "1250370", AfterMeltMassMg = "1250400",
+                Condition = "bir köşesi kesilmiş, yüzeyi çizik",
                 Results = [SampleReports.Gold with
                 {
                     Shortfall = new ReportShortfall("916", "0.80"), PerMille = "915.20", FineMassMg = "1144338.624",
@@ -85,7 +92,8 @@ internal static class Gallery
             Sampling = new ReportSampling(false, "Işık Şağban", "müşteri kasası, Kapalıçarşı", SampleReports.Instant,
                 "TS EN ISO 11596: üst ve alt yüzeyden, karşılıklı köşelerden dört matkap talaşı"),
             Deviations = [string.Concat(Enumerable.Repeat("Talaşlar öngörülen 0,5 g yerine 0,3 g alınmıştır; ", 4))],
-            People = [.. content.People.Select(person => person with { Name = person.Name + " Karaosmanoğlu-Değirmencioğlu" })],
+            People = [.. content.People.Select(person =>
+                person with { Name = person.Name + " Karaosmanoğlu-Değirmencioğlu" })],
         };
     }
 

@@ -4,7 +4,8 @@ using Lims.Tests.Reports;
 
 namespace Lims.Tests.Documents;
 
-/// <summary>Reports at the edges of what must fit; <c>AYAREVI_GALLERY</c> names a folder in which to look at them.</summary>
+/// <summary>Reports at the edges of what must fit; <c>AYAREVI_GALLERY</c> names a folder in which to look at
+/// them.</summary>
 public sealed class PaperGalleryTests
 {
     private static IEnumerable<TestCaseData> Papers() =>

@@ -10,7 +10,8 @@ namespace Lims.Tests.Documents;
 
 public sealed class PdfSealCheckTests
 {
-    private static readonly RenderedPdf Rendered = ReportPdf.Render(SampleReports.OneBar, Gallery.Evidence, Gallery.Stamp);
+    private static readonly RenderedPdf Rendered =
+        ReportPdf.Render(SampleReports.OneBar, Gallery.Evidence, Gallery.Stamp);
     private static readonly byte[] Sealed = DocumentSeal.Seal(Rendered, TestKeys.House, TestKeys.At).Bytes;
     private static readonly SealField Field = SealField.TryFind(Sealed)!;
 
@@ -57,7 +58,8 @@ public sealed class PdfSealCheckTests
     public void Bytes_added_behind_the_last_byte_are_a_finding()
     {
         foreach (var more in new[] { "\n", "%%EOF\n", "5 0 obj\n<<>>\nendobj\n" })
-            Assert.That(PdfSealCheck.Check(Sealed.Concat(Encoding.ASCII.GetBytes(more)).ToArray()).IsSound, Is.False, more);
+            Assert.That(
+                PdfSealCheck.Check(Sealed.Concat(Encoding.ASCII.GetBytes(more)).ToArray()).IsSound, Is.False, more);
     }
 
     [Test]
@@ -84,7 +86,8 @@ public sealed class PdfSealCheckTests
     {
         var signedBytes = Sealed[..Field.Start].Concat(Sealed[Field.End..]).ToArray();
         var cms = new SignedCms(new ContentInfo(signedBytes), detached: true);
-        cms.Decode(SealSignature.Encode(TestKeys.House, Digest(), SealSignatureParts.TryRead(Field.Decode(Sealed))!.Signature));
+        cms.Decode(SealSignature.Encode(
+            TestKeys.House, Digest(), SealSignatureParts.TryRead(Field.Decode(Sealed))!.Signature));
         cms.CheckSignature(verifySignatureOnly: true);
         cms.AddCertificate(X509CertificateLoader.LoadCertificate(TestKeys.Stranger.RawData));
         Assert.That(PdfSealCheck.Check(WithSignature(cms.Encode())).IsSound, Is.False);
@@ -122,7 +125,8 @@ public sealed class PdfSealCheckTests
             var garbage = new byte[random.Next(20_000)];
             random.NextBytes(garbage);
             files.Add(garbage);
-            files.Add([.. Sealed.AsSpan(0, random.Next(40, Sealed.Length)), .. garbage, .. Sealed.AsSpan(Field.Start - 50)]);
+            files.Add([.. Sealed.AsSpan(0, random.Next(40, Sealed.Length)), .. garbage,
+                .. Sealed.AsSpan(Field.Start - 50)]);
             var der = Field.Decode(Sealed)!;
             for (var change = 0; change < 3; change++)
                 der[random.Next(900)] = (byte)random.Next(256);
@@ -144,10 +148,12 @@ public sealed class PdfSealCheckTests
 
     private static byte[] OtherS(byte[] signature)
     {
-        var reader = new System.Formats.Asn1.AsnReader(signature, System.Formats.Asn1.AsnEncodingRules.DER).ReadSequence();
+        var reader = new System.Formats.Asn1.AsnReader(signature, System.Formats.Asn1.AsnEncodingRules.DER)
+            .ReadSequence();
         var (r, s) = (reader.ReadInteger(), reader.ReadInteger());
         var order = System.Numerics.BigInteger.Parse(
-            "115792089210356248762697446949407573529996955224135760342422259061068512044369", CultureInfo.InvariantCulture);
+            "115792089210356248762697446949407573529996955224135760342422259061068512044369",
+            CultureInfo.InvariantCulture);
         var writer = new System.Formats.Asn1.AsnWriter(System.Formats.Asn1.AsnEncodingRules.DER);
         using (writer.PushSequence())
         {

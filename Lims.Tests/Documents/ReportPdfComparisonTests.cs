@@ -52,20 +52,24 @@ public sealed class ReportPdfComparisonTests
     {
         var file = Rewritten((at, part) => at != number ? part
             : part.Data is null ? part with { Body = part.Body + " " } : part with { Data = new byte[] { 1, 2, 3 } });
-        Assert.That(Compare(file, Content), Is.EqualTo(new[] { $"structure: object {number} is not what the content gives." }));
+        Assert.That(Compare(file, Content),
+            Is.EqualTo(new[] { $"structure: object {number} is not what the content gives." }));
     }
 
     [Test]
     public void Content_that_cannot_be_printed_is_a_finding()
     {
         var unprintable = Content with { IssuedAtUtc = "yesterday" };
-        Assert.That(Compare(Rendered.Bytes, unprintable), Has.One.StartsWith("printed text: the content cannot be printed"));
+        Assert.That(
+            Compare(Rendered.Bytes, unprintable), Has.One.StartsWith("printed text: the content cannot be printed"));
         var endless = Content with { VerificationUrl = new string('x', 5_000) };
-        Assert.That(Compare(Rendered.Bytes, endless), Has.One.StartsWith("printed text: the content cannot be printed"));
+        Assert.That(
+            Compare(Rendered.Bytes, endless), Has.One.StartsWith("printed text: the content cannot be printed"));
     }
 
     private static string[] Compare(byte[] file, ReportContent content) =>
-        [.. ReportPdfComparison.Compare(file, content, Gallery.Evidence, Gallery.Stamp).Select(finding => finding.ToString())];
+        [.. ReportPdfComparison.Compare(file, content, Gallery.Evidence, Gallery.Stamp)
+            .Select(finding => finding.ToString())];
 
     /// <summary>The rendered report with other compression, each object as the test wants it.</summary>
     private static byte[] Rewritten(Func<int, PdfPart, PdfPart> change)

@@ -19,14 +19,16 @@ public sealed class ReportPdfTests
     public void Four_threads_print_the_same_bytes_as_one()
     {
         var expected = Render(SampleReports.OneBar).Bytes;
-        Parallel.For(0, 40, _ => Assert.That(Render(SampleReports.OneBar).Bytes.AsSpan().SequenceEqual(expected), Is.True));
+        Parallel.For(0, 40, _ =>
+            Assert.That(Render(SampleReports.OneBar).Bytes.AsSpan().SequenceEqual(expected), Is.True));
     }
 
     [Test]
     public void A_character_without_a_glyph_is_refused_by_name()
     {
         var content = SampleReports.OneBar with { Customer = new ReportCustomer("山田 Kuyumculuk", null) };
-        Assert.That(() => Render(content), Throws.TypeOf<MissingGlyphException>().With.Message.Contains("'山' (U+5C71)"));
+        Assert.That(() =>
+            Render(content), Throws.TypeOf<MissingGlyphException>().With.Message.Contains("'山' (U+5C71)"));
     }
 
     [Test]
@@ -35,7 +37,8 @@ public sealed class ReportPdfTests
         var content = SampleReports.OneBar with { Customer = new ReportCustomer("Łódź Žiža Ивановъ Ωμέγα", null) };
         var path = DocumentTools.Save(Render(content).Bytes);
         Assert.That(DocumentTools.Run("pdftotext", path, "-").Output, Does.Contain("Łódź Žiža Ивановъ Ωμέγα"));
-        Assert.That(DocumentTools.Run("mutool", "draw", "-q", "-F", "text", path).Output, Does.Contain("Łódź Žiža Ивановъ Ωμέγα"));
+        Assert.That(DocumentTools.Run("mutool", "draw", "-q", "-F", "text", path).Output,
+            Does.Contain("Łódź Žiža Ивановъ Ωμέγα"));
     }
 
     [Test]
@@ -57,7 +60,8 @@ public sealed class ReportPdfTests
     public void Figures_have_tabular_digits()
     {
         foreach (var face in new[] { FontFace.Regular, FontFace.Bold })
-            Assert.That("0123456789".Select(digit => face.Font.AdvanceOf(face.Font.GlyphOf(digit))).Distinct().Count(), Is.EqualTo(1));
+            Assert.That("0123456789".Select(digit => face.Font.AdvanceOf(face.Font.GlyphOf(digit))).Distinct()
+                .Count(), Is.EqualTo(1));
     }
 
     [TestCase("1250.37", "1\u2009250,37")]
@@ -89,5 +93,6 @@ public sealed class ReportPdfTests
     public void A_mark_takes_the_ending_of_its_last_spoken_word(string number, string expected) =>
         Assert.That(TurkishGenitive.Of(number), Is.EqualTo(expected));
 
-    private static RenderedPdf Render(ReportContent content) => ReportPdf.Render(content, Gallery.Evidence, Gallery.Stamp);
+    private static RenderedPdf Render(ReportContent content) =>
+        ReportPdf.Render(content, Gallery.Evidence, Gallery.Stamp);
 }

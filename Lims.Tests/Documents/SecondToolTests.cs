@@ -69,7 +69,8 @@ public sealed class SecondToolTests
     [Test]
     public void Both_fonts_are_embedded_as_subsets_with_a_way_back_to_characters()
     {
-        var lines = DocumentTools.Run("pdffonts", Path).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2).ToArray();
+        var lines = DocumentTools.Run("pdffonts", Path).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Skip(2).ToArray();
         Assert.That(lines, Has.Length.EqualTo(2));
         foreach (var line in lines)
             Assert.That(line, Does.Match("AYAREV\\+Lato-(Regular|Bold) +CID TrueType +Identity-H +yes yes yes"));
@@ -78,7 +79,8 @@ public sealed class SecondToolTests
     [Test]
     public void The_structure_is_that_of_PDF_A_3a_and_PDF_UA_1()
     {
-        using var json = JsonDocument.Parse(DocumentTools.Run("qpdf", "--json=2", "--json-stream-data=none", Path).Output);
+        using var json =
+            JsonDocument.Parse(DocumentTools.Run("qpdf", "--json=2", "--json-stream-data=none", Path).Output);
         var objects = json.RootElement.GetProperty("qpdf")[1];
         var catalogue = objects.GetProperty("obj:1 0 R").GetProperty("value");
         Assert.That(catalogue.GetProperty("/Lang").GetString(), Is.EqualTo("u:tr-TR"));
@@ -90,7 +92,8 @@ public sealed class SecondToolTests
         var tree = objects.GetProperty("obj:10 0 R").GetProperty("value");
         Assert.That(tree.GetProperty("/Type").GetString(), Is.EqualTo("/StructTreeRoot"));
         var types = objects.EnumerateObject()
-            .Where(entry => entry.Value.TryGetProperty("value", out var value) && value.ValueKind == JsonValueKind.Object
+            .Where(entry =>
+                entry.Value.TryGetProperty("value", out var value) && value.ValueKind == JsonValueKind.Object
                 && value.TryGetProperty("/S", out _) && value.TryGetProperty("/P", out _))
             .Select(entry => entry.Value.GetProperty("value").GetProperty("/S").GetString()).ToHashSet();
         Assert.That(types, Is.SupersetOf(new[] { "/Document", "/H1", "/H2", "/P", "/Figure", "/Form" }));
@@ -112,7 +115,8 @@ public sealed class SecondToolTests
         var depth = 0;
         foreach (var line in content.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
-            depth += line.EndsWith("BDC", StringComparison.Ordinal) || line.EndsWith("BMC", StringComparison.Ordinal) ? 1 : 0;
+            depth += line.EndsWith("BDC", StringComparison.Ordinal) || line.EndsWith("BMC", StringComparison.Ordinal)
+                ? 1 : 0;
             Assert.That(depth, Is.EqualTo(1), line);
             depth -= line == "EMC" ? 1 : 0;
         }

@@ -8,7 +8,8 @@ internal static class TestKeys
 {
     public static DateTimeOffset At { get; } = new(2026, 3, 3, 14, 5, 7, TimeSpan.Zero);
 
-    public static X509Certificate2 House { get; } = Make("CN=Şişli Ayar Evi A.Ş., O=Ayar Evi, C=TR", ECCurve.NamedCurves.nistP256);
+    public static X509Certificate2 House { get; } =
+        Make("CN=Şişli Ayar Evi A.Ş., O=Ayar Evi, C=TR", ECCurve.NamedCurves.nistP256);
 
     public static X509Certificate2 Stranger { get; } = Make("CN=Yabancı, C=TR", ECCurve.NamedCurves.nistP256);
 

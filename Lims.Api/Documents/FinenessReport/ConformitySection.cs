@@ -40,7 +40,8 @@ internal static class ConformitySection
         if (conformity.Probability is { } probability)
         {
             var label = wording["probability"];
-            verdict.Add(new TextBlock($"{label.Tr} / {label.En} {ReportFigures.Percent(probability)}", TextStyle.English));
+            verdict.Add(
+                new TextBlock($"{label.Tr} / {label.En} {ReportFigures.Percent(probability)}", TextStyle.English));
         }
         return new RowBlock(
             PaperBlocks.FieldGapPt,
@@ -69,7 +70,8 @@ internal static class ConformitySection
     {
         var good = conformity.Verdict is "pass" or "conditional-pass";
         return PaperBlocks.Bilingual(
-            wording["verdict." + conformity.Verdict], TextStyle.Value with { Colour = good ? Colour.Ink : Colour.Warning });
+            wording["verdict." + conformity.Verdict],
+            TextStyle.Value with { Colour = good ? Colour.Ink : Colour.Warning });
     }
 
     private static BilingualText Specification(ReportConformity conformity, ReportWording wording) =>

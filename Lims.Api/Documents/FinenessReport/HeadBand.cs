@@ -38,7 +38,8 @@ internal sealed class HeadBand(ReportContent content, ReportWording wording)
             yield return new FlowItem(PaperBlocks.Bilingual(wording["example.notice"], warning), 5);
         if (content.Amendment is { } amendment)
             yield return new FlowItem(
-                PaperBlocks.Bilingual(wording.Fill("amendment", amendment.ReplacesReportNo, amendment.Reason), warning), 5);
+                PaperBlocks.Bilingual(
+                    wording.Fill("amendment", amendment.ReplacesReportNo, amendment.Reason), warning), 5);
     }
 
     private IEnumerable<IBlock> HouseLines()

@@ -20,12 +20,14 @@ internal static class ItemTable
             PaperBlocks.Head(Joined("seal-no", "condition")),
         ];
         yield return PaperBlocks.SectionTitle(wording["section.items"]);
-        yield return new FlowItem(new TableBlock(Columns, head, [.. content.Items.Select(item => Row(item, wording))]), 2);
+        yield return new FlowItem(
+            new TableBlock(Columns, head, [.. content.Items.Select(item => Row(item, wording))]), 2);
         if (content.Items.Any(ItemSection.HasCustomerStatement))
             yield return ItemSection.CustomerStatementNote(wording);
 
         BilingualText Joined(params string[] keys) => new(
-            string.Join(" · ", keys.Select(key => wording[key].Tr)), string.Join(" · ", keys.Select(key => wording[key].En)));
+            string.Join(" · ", keys.Select(key => wording[key].Tr)),
+            string.Join(" · ", keys.Select(key => wording[key].En)));
     }
 
     private static IBlock[] Row(ReportItem item, ReportWording wording)
@@ -44,7 +46,8 @@ internal static class ItemTable
         ];
     }
 
-    /// <summary>The mass received; a later one only when the fine mass rests on it, and then in the table of results.</summary>
+    /// <summary>The mass received; a later one only when the fine mass rests on it, and then in the table of
+    /// results.</summary>
     private static string Masses(ReportItem item, ReportWording wording)
     {
         var received = ReportFigures.Number(PrintedMass.Gross(item.GrossMassMg, item.GrossMassDecimals));

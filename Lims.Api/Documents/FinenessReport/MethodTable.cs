@@ -11,7 +11,8 @@ internal static class MethodTable
     public static IEnumerable<FlowItem> Flow(ReportContent content, ReportWording wording)
     {
         yield return PaperBlocks.SectionTitle(wording["section.method"]);
-        foreach (var code in content.Items.SelectMany(item => item.Results).Select(result => result.Method.Code).Distinct())
+        foreach (var code in content.Items.SelectMany(item => item.Results).Select(result => result.Method.Code)
+            .Distinct())
             yield return new FlowItem(PaperBlocks.Value(wording["method." + code]), 2, KeepWithNext: true);
         IBlock[] head =
         [
@@ -19,7 +20,8 @@ internal static class MethodTable
             PaperBlocks.Head(wording["replicates"], align: Align.Right),
             PaperBlocks.Head(wording["portions"]),
             PaperBlocks.Head(new BilingualText(
-                wording["cornets"].Tr + " / " + wording["beads"].Tr, wording["cornets"].En + " / " + wording["beads"].En)),
+                wording["cornets"].Tr + " / " + wording["beads"].Tr,
+                wording["cornets"].En + " / " + wording["beads"].En)),
             PaperBlocks.Head(wording["remainder"]),
             PaperBlocks.Head(wording["loss"]),
             PaperBlocks.Head(wording["witness"]),

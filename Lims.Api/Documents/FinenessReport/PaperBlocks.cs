@@ -3,7 +3,8 @@ using Lims.Core.Reports;
 
 namespace Lims.Api.Documents.FinenessReport;
 
-/// <summary>The few shapes the whole report is made of: Turkish above English, a label with its value, a section title.</summary>
+/// <summary>The few shapes the whole report is made of: Turkish above English, a label with its value, a section
+/// title.</summary>
 internal static class PaperBlocks
 {
     public const double LabelWidthPt = 24 * Mm.Pt;
@@ -32,14 +33,16 @@ internal static class PaperBlocks
     public static IBlock Grid(IReadOnlyList<IBlock> fields, int columns) => new ColumnBlock(
         3,
         [.. fields.Chunk(columns).Select(row => new RowBlock(FieldGapPt,
-            [.. row.Concat(Enumerable.Repeat<IBlock>(new SpaceBlock(0), columns - row.Length)).Select(cell => (-1.0, cell))]))]);
+            [.. row.Concat(Enumerable.Repeat<IBlock>(new SpaceBlock(0), columns - row.Length))
+                .Select(cell => (-1.0, cell))]))]);
 
     public static FlowItem SectionTitle(BilingualText text) => new(
         new ColumnBlock(
             2,
             new RuleBlock(Colour.Line, 0.6),
             new RunsBlock(
-                (text.Tr, new TextStyle(9, Colour.Ink, IsBold: true)), ("  " + text.En, TextStyle.English)) { Type = "H2" }),
+                (text.Tr, new TextStyle(9, Colour.Ink, IsBold: true)),
+                ("  " + text.En, TextStyle.English)) { Type = "H2" }),
         SpaceBeforePt: 5,
         KeepWithNext: true);
 
@@ -50,6 +53,7 @@ internal static class PaperBlocks
     {
         var suffix = unit.Length == 0 ? "" : " " + unit;
         return Bilingual(
-            new BilingualText(text.Tr + suffix, text.En + suffix), TextStyle.Small with { Align = align, IsBold = true });
+            new BilingualText(text.Tr + suffix, text.En + suffix),
+            TextStyle.Small with { Align = align, IsBold = true });
     }
 }

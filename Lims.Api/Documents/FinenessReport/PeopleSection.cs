@@ -13,7 +13,8 @@ internal static class PeopleSection
     {
         yield return PaperBlocks.SectionTitle(wording["section.people"]);
         yield return new FlowItem(
-            new RowBlock(8, [.. content.People.Select(person => (-1.0, Person(person, wording)))]), 2, KeepWithNext: true);
+            new RowBlock(8, [.. content.People.Select(person => (-1.0, Person(person, wording)))]), 2,
+                KeepWithNext: true);
         var between = new List<IBlock>();
         if (content.SamePersonNotice)
             between.Add(PaperBlocks.Bilingual(wording["same-person"], TextStyle.Small));

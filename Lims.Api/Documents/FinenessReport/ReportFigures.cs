@@ -3,7 +3,8 @@ using Lims.Core.Quantities;
 
 namespace Lims.Api.Documents.FinenessReport;
 
-/// <summary>Figures and dates as the paper shows them: comma decimals, thin space thousands, Istanbul time. Nothing is rounded.</summary>
+/// <summary>Figures and dates as the paper shows them: comma decimals, thin space thousands, Istanbul time. Nothing
+/// is rounded.</summary>
 internal static class ReportFigures
 {
     private const char ThinSpace = '\u2009';
@@ -51,10 +52,12 @@ internal static class ReportFigures
 
     /// <summary>A calendar day <c>yyyy-MM-dd</c> as <c>dd.MM.yyyy</c>.</summary>
     public static string CalendarDay(string day) =>
-        DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture).ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
+        DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+            .ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>A public code in groups of four, to be read aloud.</summary>
     public static string Code(string code) => string.Join('-', code.Chunk(4).Select(group => new string(group)));
 
-    private static DateTimeOffset Local(string instant) => TimeZoneInfo.ConvertTime(LedgerInstant.Parse(instant), Istanbul);
+    private static DateTimeOffset Local(string instant) =>
+        TimeZoneInfo.ConvertTime(LedgerInstant.Parse(instant), Istanbul);
 }

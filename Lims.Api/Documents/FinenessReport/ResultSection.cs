@@ -15,7 +15,8 @@ internal static class ResultSection
         var item = content.Items[0];
         yield return PaperBlocks.SectionTitle(wording["section.result"]);
         foreach (var result in item.Results)
-            yield return new FlowItem(new BoxBlock(Inner(item, result, content, wording), 8, Colour.Pale, Colour.Gold), 3);
+            yield return new FlowItem(
+                new BoxBlock(Inner(item, result, content, wording), 8, Colour.Pale, Colour.Gold), 3);
         yield return Notes(content, wording);
     }
 
@@ -60,11 +61,15 @@ internal static class ResultSection
     private static ColumnBlock Inner(ReportItem item, ReportResult result, ReportContent content, ReportWording wording)
     {
         var star = IsOutsideScope(result, content.House) ? " *" : "";
-        var rows = new List<IBlock> { result.PerMille is null ? Inconclusive(result, star, wording) : Figures(item, result, star, wording) };
+        var rows = new List<IBlock>
+        {
+            result.PerMille is null ? Inconclusive(result, star, wording) : Figures(item, result, star, wording),
+        };
         var details = new List<IBlock>();
         if (result.SilverPerMille is { } silver)
             details.Add(PaperBlocks.Field(
-                wording["silver"], PaperBlocks.Value((result.SilverApproximate ? "≈ " : "") + ReportFigures.PerMille(silver))));
+                wording["silver"],
+                PaperBlocks.Value((result.SilverApproximate ? "≈ " : "") + ReportFigures.PerMille(silver))));
         if (result.StandardFineness is { } standard)
             details.Add(PaperBlocks.Field(wording["standard"], PaperBlocks.Value(ReportFigures.Number(standard))));
         if (details.Count > 0)
@@ -86,7 +91,8 @@ internal static class ResultSection
             1,
             PaperBlocks.Label(new BilingualText($"{fineness.Tr} – {metal.Tr}", $"{fineness.En} – {metal.En}")),
             new RunsBlock(
-                ($"{result.Metal}  {ReportFigures.PerMille(result.PerMille!)}{star}", Figure), (uncertainty, Uncertainty)));
+                ($"{result.Metal}  {ReportFigures.PerMille(result.PerMille!)}{star}", Figure),
+                (uncertainty, Uncertainty)));
         return result.FineMassMg is null
             ? new RowBlock(8, (-1, left))
             : new RowBlock(8, (-6, left), (-4, FineMassBlock(item, result, wording)));

@@ -52,7 +52,8 @@ internal static class ResultTable
             result.PerMille is null
                 ? PaperBlocks.Bilingual(wording["inconclusive"], Warning)
                 : new TextBlock(ReportFigures.Number(result.PerMille), Fineness),
-            Optional(result.UncertaintyPerMille is null ? null : "± " + ReportFigures.Number(result.UncertaintyPerMille)),
+            Optional(
+                result.UncertaintyPerMille is null ? null : "± " + ReportFigures.Number(result.UncertaintyPerMille)),
             Optional(result.SilverPerMille is null ? null
                 : (result.SilverApproximate ? "≈ " : "") + ReportFigures.Number(result.SilverPerMille)),
             Optional(result.FineMassMg is null ? null
@@ -94,7 +95,8 @@ internal static class ResultTable
 
     private static string CoverageFactors(ReportContent content)
     {
-        var factors = content.Items.SelectMany(item => item.Results).Select(result => result.K).OfType<string>().Distinct();
+        var factors = content.Items.SelectMany(item => item.Results).Select(result => result.K).OfType<string>()
+            .Distinct();
         return "k = " + string.Join(", ", factors.Select(ReportFigures.Number));
     }
 }

@@ -16,7 +16,8 @@ internal static class RunningHead
             (-1, new TextBlock(content.House.Name, TextStyle.Value)),
             (-1, new ColumnBlock(
                 0,
-                new TextBlock($"{wording["title"].Tr}  {content.ReportNo}", TextStyle.Value with { Align = Align.Right }),
+                new TextBlock(
+                    $"{wording["title"].Tr}  {content.ReportNo}", TextStyle.Value with { Align = Align.Right }),
                 new TextBlock($"{continued.Tr} / {continued.En}", TextStyle.English with { Align = Align.Right }))));
         head.Draw(canvas, Mm.MarginPt, Mm.MarginPt, Mm.ContentWidthPt);
         var ruleY = Mm.MarginPt + HeightPt - 8;

@@ -6,7 +6,8 @@ namespace Lims.Api.Documents.FinenessReport;
 /// <summary>What the seal looks like: it is called no more than its certificate allows.</summary>
 internal static class SealAppearance
 {
-    public static void Draw(PageCanvas canvas, ReportContent content, ReportWording wording, double widthPt, double heightPt)
+    public static void Draw(
+        PageCanvas canvas, ReportContent content, ReportWording wording, double widthPt, double heightPt)
     {
         canvas.Frame(Colour.Gold, 1, 0.5, 0.5, widthPt - 1, heightPt - 1);
         canvas.Frame(Colour.Gold, 0.4, 2.5, 2.5, widthPt - 5, heightPt - 5);

@@ -1,6 +1,7 @@
 namespace Lims.Api.Documents.FinenessReport;
 
-/// <summary>A number with the Turkish genitive ending of its last spoken word: <c>585’in</c>, <c>916’nın</c>, <c>750’nin</c>.</summary>
+/// <summary>A number with the Turkish genitive ending of its last spoken word: <c>585’in</c>, <c>916’nın</c>,
+/// <c>750’nin</c>.</summary>
 internal static class TurkishGenitive
 {
     private static readonly string[] OfDigit = ["", "in", "nin", "ün", "ün", "in", "nın", "nin", "in", "un"];

@@ -3,7 +3,8 @@ using Lims.Api.Documents.Pdf;
 
 namespace Lims.Api.Documents.Fonts;
 
-/// <summary>The /ToUnicode CMap (ISO 32000-1, 9.10.3): what makes text in the PDF searchable and readable aloud.</summary>
+/// <summary>The /ToUnicode CMap (ISO 32000-1, 9.10.3): what makes text in the PDF searchable and readable
+/// aloud.</summary>
 internal static class CharacterMap
 {
     private const int EntriesPerBlock = 100;

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Lims.Api.Documents.Fonts;
 
-/// <summary>A font while one document is being drawn: measures text, numbers its glyphs, notes what the everyday subset lacks.</summary>
+/// <summary>A font while one document is being drawn: measures text, numbers its glyphs, notes what the everyday
+/// subset lacks.</summary>
 internal sealed class DocumentFont(FontFace face, string resourceName)
 {
     private readonly List<int> _extra = [];
@@ -12,11 +13,13 @@ internal sealed class DocumentFont(FontFace face, string resourceName)
     /// <summary>The name under which page content selects it, such as <c>F1</c>.</summary>
     public string ResourceName { get; } = resourceName;
 
-    /// <summary>What to embed: the everyday subset, or one grown by the characters this document needed besides.</summary>
+    /// <summary>What to embed: the everyday subset, or one grown by the characters this document needed
+    /// besides.</summary>
     public EmbeddedFont Embedded =>
         _extra.Count == 0 ? Face.Everyday : new EmbeddedFont(Face, Face.Everyday.CodePoints.Concat(_extra));
 
-    /// <exception cref="MissingGlyphException">The font cannot print this character: a blank would falsify the text.</exception>
+    /// <exception cref="MissingGlyphException">The font cannot print this character: a blank would falsify the
+    /// text.</exception>
     public int NumberOf(Rune rune)
     {
         var number = Face.Everyday.NumberOf(rune.Value);

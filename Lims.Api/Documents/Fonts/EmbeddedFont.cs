@@ -23,7 +23,8 @@ internal sealed class EmbeddedFont
 
     public IReadOnlyList<int> CodePoints { get; }
 
-    /// <summary>The number the next character would get: parts of composite glyphs are numbered after all characters.</summary>
+    /// <summary>The number the next character would get: parts of composite glyphs are numbered after all
+    /// characters.</summary>
     public int NextNumber => CodePoints.Count + 1;
 
     /// <summary>The TrueType program, zlib-compressed.</summary>

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Lims.Api.Documents.Fonts;
 
-/// <summary>A font of the house's papers, with the ready-made subset that nearly every document gets along with.</summary>
+/// <summary>A font of the house's papers, with the ready-made subset that nearly every document gets along
+/// with.</summary>
 internal sealed class FontFace
 {
     private FontFace(string name)
@@ -24,7 +25,8 @@ internal sealed class FontFace
 
     public TrueTypeFont Font { get; }
 
-    /// <summary>Latin letters of western Europe and Turkey, figures and the signs of the trade, compressed once.</summary>
+    /// <summary>Latin letters of western Europe and Turkey, figures and the signs of the trade, compressed
+    /// once.</summary>
     public EmbeddedFont Everyday { get; }
 
     private static IEnumerable<int> EverydayCharacters() =>

@@ -6,7 +6,8 @@ namespace Lims.Api.Documents.Fonts;
 /// <summary>A TrueType program that holds only the glyphs a document prints, numbered from 0 without gaps.</summary>
 /// <remarks>
 /// Glyph 0 is the font's own "missing" glyph; then come the characters in the order asked for, then parts of composite
-/// glyphs. Two characters of one glyph get two numbers, so that each reads back as itself. Tables that a PDF reader does not need (names, kerning, layout) are left out.
+/// glyphs. Two characters of one glyph get two numbers, so that each reads back as itself. Tables that a PDF reader
+/// does not need (names, kerning, layout) are left out.
 /// </remarks>
 internal sealed class FontSubset
 {
@@ -49,7 +50,8 @@ internal sealed class FontSubset
         return number;
     }
 
-    /// <summary>A composite outline (number of contours below 0) names its parts by glyph number: they move along.</summary>
+    /// <summary>A composite outline (number of contours below 0) names its parts by glyph number: they move
+    /// along.</summary>
     private byte[] Renumbered(byte[] outline)
     {
         if (outline.Length == 0 || BinaryPrimitives.ReadInt16BigEndian(outline) >= 0)
@@ -61,7 +63,8 @@ internal sealed class FontSubset
         {
             flags = BinaryPrimitives.ReadUInt16BigEndian(outline.AsSpan(at));
             var part = outline.AsSpan(at + 2);
-            BinaryPrimitives.WriteUInt16BigEndian(part, (ushort)NewNumberOf(BinaryPrimitives.ReadUInt16BigEndian(part)));
+            BinaryPrimitives.WriteUInt16BigEndian(
+                part, (ushort)NewNumberOf(BinaryPrimitives.ReadUInt16BigEndian(part)));
             at += ComponentLength(flags);
         }
         while ((flags & moreComponents) != 0);

@@ -3,8 +3,10 @@ using System.Text;
 
 namespace Lims.Api.Documents.Fonts;
 
-/// <summary>A TrueType font file, read as far as a subset of it needs: tables, metrics, and which glyph a character has.</summary>
-/// <remarks>The file is one of ours, embedded in this program; a damaged one shows at the first start, not at a customer's.</remarks>
+/// <summary>A TrueType font file, read as far as a subset of it needs: tables, metrics, and which glyph a character
+/// has.</summary>
+/// <remarks>The file is one of ours, embedded in this program; a damaged one shows at the first start, not at a
+/// customer's.</remarks>
 internal sealed class TrueTypeFont
 {
     private readonly byte[] _data;

@@ -2,7 +2,8 @@ using Lims.Api.Documents.Pdf;
 
 namespace Lims.Api.Documents.Layout;
 
-/// <summary>Writes the content of one page. Coordinates are points from the upper left corner; PDF counts from below.</summary>
+/// <summary>Writes the content of one page. Coordinates are points from the upper left corner; PDF counts from
+/// below.</summary>
 /// <remarks>
 /// Everything drawn is either marked as belonging to an element of the structure or as an artifact (decoration, running
 /// heads): PDF/UA allows nothing in between.
@@ -18,7 +19,8 @@ internal sealed class PageCanvas(
     /// <summary>Where the seal is to stand on this page, from the upper left corner; null when not here.</summary>
     public (double X, double Y, double WidthPt, double HeightPt)? Seal { get; private set; }
 
-    public void PlaceSeal(double x, double y, double widthPt, double boxHeightPt) => Seal = (x, y, widthPt, boxHeightPt);
+    public void PlaceSeal(double x, double y, double widthPt, double boxHeightPt) =>
+        Seal = (x, y, widthPt, boxHeightPt);
 
     /// <summary>Draws inside a new element that groups others, such as a table row.</summary>
     public void Group(string type, Action draw, string attributes = "")
@@ -44,7 +46,8 @@ internal sealed class PageCanvas(
         structure.Enter(before);
     }
 
-    /// <summary>A new element without content yet, to be drawn into by <see cref="Group(StructureNode, Action)"/>.</summary>
+    /// <summary>A new element without content yet, to be drawn into by
+    /// <see cref="Group(StructureNode, Action)"/>.</summary>
     public StructureNode NewNode(string type) =>
         structure is null || _inArtifact ? new StructureNode(type, "") : structure.Add(type, "");
 
@@ -105,7 +108,8 @@ internal sealed class PageCanvas(
         content.Add("re f\n");
     });
 
-    public void Frame(Colour colour, double lineWidthPt, double x, double y, double widthPt, double boxHeightPt) => Artifact(() =>
+    public void Frame(Colour colour, double lineWidthPt, double x, double y, double widthPt, double boxHeightPt) =>
+        Artifact(() =>
     {
         content.AddPt(lineWidthPt).Add("w ");
         AddColour(colour, "RG ");

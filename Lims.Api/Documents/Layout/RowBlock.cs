@@ -1,7 +1,8 @@
 namespace Lims.Api.Documents.Layout;
 
 /// <summary>Blocks side by side, all from the same top.</summary>
-/// <param name="Cells">A positive width is in points; what is left is shared by the others in the ratio of their negative widths.</param>
+/// <param name="Cells">A positive width is in points; what is left is shared by the others in the ratio of their
+/// negative widths.</param>
 internal sealed record RowBlock(double GapPt, params IReadOnlyList<(double Width, IBlock Block)> Cells) : IBlock
 {
     public double HeightPt(double widthPt, DocumentFonts fonts) =>

@@ -23,7 +23,8 @@ internal sealed record TableBlock(
     public void Draw(PageCanvas canvas, double x, double y, double widthPt) =>
         DrawPart(canvas, x, y, widthPt, 0, Rows.Count);
 
-    /// <summary>Draws the head and some of the rows; a head that was on paper before is a repetition, not content.</summary>
+    /// <summary>Draws the head and some of the rows; a head that was on paper before is a repetition, not
+    /// content.</summary>
     public void DrawPart(PageCanvas canvas, double x, double y, double widthPt, int firstRow, int endRow)
     {
         _node ??= canvas.NewNode("Table");
@@ -47,7 +48,8 @@ internal sealed record TableBlock(
     }
 
     private void DrawCells(
-        PageCanvas canvas, double x, double y, double widthPt, IReadOnlyList<IBlock> cells, string type, string attributes) =>
+        PageCanvas canvas, double x, double y, double widthPt, IReadOnlyList<IBlock> cells, string type,
+        string attributes) =>
         canvas.Group("TR", () =>
         {
             for (var i = 0; i < cells.Count; i++)
@@ -55,7 +57,8 @@ internal sealed record TableBlock(
                 var cellWidthPt = CellWidthPt(i, widthPt);
                 var (cell, left) = (cells[i], x);
                 canvas.Group(type,
-                    () => cell.Draw(canvas, left + PaddingXPt, y + PaddingYPt, cellWidthPt - 2 * PaddingXPt), attributes);
+                    () => cell.Draw(canvas, left + PaddingXPt, y + PaddingYPt, cellWidthPt - 2 * PaddingXPt),
+                    attributes);
                 x += cellWidthPt;
             }
         });

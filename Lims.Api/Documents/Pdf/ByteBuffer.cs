@@ -42,7 +42,8 @@ internal sealed class ByteBuffer
         return this;
     }
 
-    /// <summary>A coordinate or size in points, at three decimals (a third of a micrometre), followed by a blank.</summary>
+    /// <summary>A coordinate or size in points, at three decimals (a third of a micrometre), followed by a
+    /// blank.</summary>
     public ByteBuffer AddPt(double value)
     {
         var thousandths = (int)Math.Round(value * 1000, MidpointRounding.AwayFromZero);

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Lims.Api.Documents.Pdf;
 
-/// <summary>A minimal sRGB display profile (ICC version 2.1, matrix and curve): PDF/A wants to know what our colours mean.</summary>
+/// <summary>A minimal sRGB display profile (ICC version 2.1, matrix and curve): PDF/A wants to know what our
+/// colours mean.</summary>
 /// <remarks>Primaries and white of IEC 61966-2-1, adapted to D50 as ICC.1 asks; the curve has 256 points.</remarks>
 internal static class ColourProfile
 {

@@ -1,13 +1,15 @@
 namespace Lims.Api.Documents.Pdf;
 
-/// <summary>The body of a PDF file: numbered objects one after the other, their table and the trailer (ISO 32000-1, 7.5).</summary>
+/// <summary>The body of a PDF file: numbered objects one after the other, their table and the trailer (ISO 32000-1,
+/// 7.5).</summary>
 internal sealed class PdfObjects
 {
     private readonly ByteBuffer _file;
     private readonly List<int> _offsets = [0];
 
     /// <param name="file">Cleared and written to; the caller owns it.</param>
-    /// <param name="reserved">Numbers 1 to this one are for objects that other objects must be able to name early.</param>
+    /// <param name="reserved">Numbers 1 to this one are for objects that other objects must be able to name
+    /// early.</param>
     public PdfObjects(ByteBuffer file, int reserved)
     {
         _file = file;

@@ -9,7 +9,8 @@ internal sealed record PdfPart(int Offset, string Body, ReadOnlyMemory<byte>? Da
     private const string Compressed = "/Filter/FlateDecode";
     private const int AtMostBytes = 64 << 20;
 
-    /// <summary>The bytes of the stream, inflated where it is compressed; null without a stream or when damaged.</summary>
+    /// <summary>The bytes of the stream, inflated where it is compressed; null without a stream or when
+    /// damaged.</summary>
     public byte[]? Decoded() => Data is not { } data ? null
         : Body.EndsWith(Compressed, StringComparison.Ordinal) ? Deflate.TryInflate(data, AtMostBytes)
         : data.ToArray();

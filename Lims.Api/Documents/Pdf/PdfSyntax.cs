@@ -24,5 +24,6 @@ internal static class PdfSyntax
 
     public static string Trailer(int size, int root, int info, string idHex, int table) => string.Create(
         CultureInfo.InvariantCulture,
-        $"trailer\n<</Size {size}/Root {root} 0 R/Info {info} 0 R/ID[<{idHex}><{idHex}>]>>\nstartxref\n{table}\n%%EOF\n");
+        $"trailer\n<</Size {size}/Root {root} 0 R/Info {info} 0 R/ID[<{idHex}><{idHex}>]>>\n")
+        + string.Create(CultureInfo.InvariantCulture, $"startxref\n{table}\n%%EOF\n");
 }

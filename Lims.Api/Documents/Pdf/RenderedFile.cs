@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Lims.Api.Documents.Pdf;
 
-/// <summary>Reads a report back as strictly as it was written: objects without a gap, their table, the trailer.</summary>
+/// <summary>Reads a report back as strictly as it was written: objects without a gap, their table, the
+/// trailer.</summary>
 /// <remarks>
 /// Every byte up to the end of the trailer belongs to an object or to words that are written again and compared, so
 /// nothing can hide between them. An update behind it is not read here.

@@ -1,6 +1,7 @@
 namespace Lims.Api.Documents.Pdf;
 
-/// <summary>One element of the logical structure: a heading, a paragraph, a table cell; what a screen reader walks.</summary>
+/// <summary>One element of the logical structure: a heading, a paragraph, a table cell; what a screen reader
+/// walks.</summary>
 /// <param name="Type">A standard structure type (ISO 32000-1, 14.8.4), such as <c>P</c> or <c>TD</c>.</param>
 /// <param name="Attributes">Further entries of its dictionary, such as <c>/Lang(en)</c>.</param>
 internal sealed record StructureNode(string Type, string Attributes)

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Lims.Api.Documents.Pdf;
 
-/// <summary>Collects the logical structure while pages are drawn, then writes it with its parent tree (ISO 32000-1, 14.7).</summary>
+/// <summary>Collects the logical structure while pages are drawn, then writes it with its parent tree (ISO 32000-1,
+/// 14.7).</summary>
 internal sealed class StructureTree
 {
     private readonly StructureNode _document = new("Document", "");
@@ -42,7 +43,8 @@ internal sealed class StructureTree
     }
 
     /// <param name="root">The reserved number of the tree itself.</param>
-    /// <param name="pages">The object number of each page; page i has /StructParents i, the field of the seal the next one.</param>
+    /// <param name="pages">The object number of each page; page i has /StructParents i, the field of the seal the
+    /// next one.</param>
     public void Write(PdfObjects objects, int root, IReadOnlyList<int> pages, int sealField)
     {
         var parentTree = objects.Reserve();
@@ -71,7 +73,8 @@ internal sealed class StructureTree
             GiveNumbers(child, objects);
     }
 
-    /// <summary>Writes the element and what is below it; returns the number of the element that owns the seal, or 0.</summary>
+    /// <summary>Writes the element and what is below it; returns the number of the element that owns the seal, or
+    /// 0.</summary>
     private static int WriteNode(
         PdfObjects objects, StringBuilder text, StructureNode node, int parent, IReadOnlyList<int> pages, int sealField)
     {

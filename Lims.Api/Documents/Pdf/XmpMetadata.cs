@@ -20,7 +20,8 @@ internal static class XmpMetadata
     private const string Tail = """
         </rdf:Description>
         <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
-         xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+         xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+         xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
         <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
         <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
         <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
@@ -37,10 +38,12 @@ internal static class XmpMetadata
 
     public static byte[] Write(DocumentProperties properties)
     {
-        var instant = properties.CreatedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        var instant =
+            properties.CreatedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         var text = new StringBuilder(Head.Replace("{BOM}", "\uFEFF", StringComparison.Ordinal))
             .Append("<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">").Append(PdfText.Xml(properties.Title))
-            .Append("</rdf:li></rdf:Alt></dc:title>\n<dc:creator><rdf:Seq><rdf:li>").Append(PdfText.Xml(properties.Author))
+            .Append("</rdf:li></rdf:Alt></dc:title>\n<dc:creator><rdf:Seq><rdf:li>")
+            .Append(PdfText.Xml(properties.Author))
             .Append("</rdf:li></rdf:Seq></dc:creator>\n<xmp:CreateDate>").Append(instant)
             .Append("</xmp:CreateDate><xmp:ModifyDate>").Append(instant)
             .Append("</xmp:ModifyDate><xmp:CreatorTool>").Append(DocumentProperties.Tool)
@@ -54,6 +57,7 @@ internal static class XmpMetadata
     {
         var date = PdfText.Date(properties.CreatedAt);
         return $"<</Title{PdfText.Hex(properties.Title)}/Author{PdfText.Hex(properties.Author)}"
-            + $"/Creator({DocumentProperties.Tool})/Producer({DocumentProperties.Tool})/CreationDate{date}/ModDate{date}>>";
+            + $"/Creator({DocumentProperties.Tool})/Producer({DocumentProperties.Tool})"
+            + $"/CreationDate{date}/ModDate{date}>>";
     }
 }

@@ -12,7 +12,8 @@ public static class DocumentSeal
 
     /// <param name="withKey">A certificate on P-256 with its private key.</param>
     /// <param name="at">The claimed time of sealing; it stands in the seal, to the second.</param>
-    /// <exception cref="ArgumentException">The certificate has no private key on P-256, or is too large for the field.</exception>
+    /// <exception cref="ArgumentException">The certificate has no private key on P-256, or is too large for the
+    /// field.</exception>
     public static SealedPdf Seal(RenderedPdf pdf, X509Certificate2 withKey, DateTimeOffset at)
     {
         using var key = withKey.GetECDsaPrivateKey();

@@ -5,7 +5,8 @@ namespace Lims.Api.Documents.Seal;
 
 /// <summary>The one accepted form of an ECDSA signature on P-256.</summary>
 /// <remarks>
-/// (r, s) and (r, n − s) both verify, so anybody could exchange one for the other without the key; only the lower s counts
+/// (r, s) and (r, n − s) both verify, so anybody could exchange one for the other without the key; only the lower s
+/// counts
 /// (the rule of SEC 1 implementations such as BIP 62). n is the order of P-256 (FIPS 186-4, D.1.2.3).
 /// </remarks>
 internal static class LowSignature

@@ -17,7 +17,8 @@ public static class PdfSealCheck
         var findings = new List<DocumentFinding>();
         var certificate = CheckSignature(file, findings);
         var evidence = CheckStructure(file, certificate, findings);
-        return new SealReading(findings, certificate, certificate is null ? null : SealKey.Fingerprint(certificate), evidence);
+        return new SealReading(
+            findings, certificate, certificate is null ? null : SealKey.Fingerprint(certificate), evidence);
     }
 
     private static X509Certificate2? CheckSignature(ReadOnlyMemory<byte> file, List<DocumentFinding> findings)
@@ -61,13 +62,15 @@ public static class PdfSealCheck
             || !field.Body.EndsWith(">>", StringComparison.Ordinal))
             Structure("the report has no field for a seal.");
         else if (certificate is not null)
-            CheckUpdate(rendered, new PdfAnchor(rendered.TablePosition, rendered.Size, rendered.IdHex, field.Body[2..^2]));
+            CheckUpdate(
+                rendered, new PdfAnchor(rendered.TablePosition, rendered.Size, rendered.IdHex, field.Body[2..^2]));
         if (rendered.Objects.GetValueOrDefault(FixedObjects.Evidence)?.Decoded() is { } evidence)
             return evidence;
         Structure("the attached evidence cannot be read.");
         return null;
 
-        // The update is written again from what it claims; then both must agree in every byte but the signature's digits.
+        // The update is written again from what it claims; then both must agree in every byte but the signature's
+        // digits.
         void CheckUpdate(RenderedFile report, PdfAnchor anchor)
         {
             var update = file.Span[report.Length..];
@@ -79,9 +82,12 @@ public static class PdfSealCheck
             var expected = SealUpdate.Build(
                 file.Span[..report.Length], anchor, SealKey.NameOf(certificate), at, new ByteBuffer());
             if (file.Length != expected.File.Length
-                || !file.Span[..(expected.ContentsStart + 1)].SequenceEqual(expected.File.AsSpan(0, expected.ContentsStart + 1))
-                || !file.Span[(expected.ContentsEnd - 1)..].SequenceEqual(expected.File.AsSpan(expected.ContentsEnd - 1)))
-                Structure("what was added with the seal is not what this product adds, or does not reach the last byte.");
+                || !file.Span[..(expected.ContentsStart + 1)].SequenceEqual(
+                    expected.File.AsSpan(0, expected.ContentsStart + 1))
+                || !file.Span[(expected.ContentsEnd - 1)..].SequenceEqual(
+                    expected.File.AsSpan(expected.ContentsEnd - 1)))
+                Structure(
+                    "what was added with the seal is not what this product adds, or does not reach the last byte.");
         }
 
         void Structure(string sentence) => findings.Add(new DocumentFinding(DocumentFinding.Structure, sentence));

@@ -12,7 +12,8 @@ internal sealed record SealField(int Start, int End)
     private const int BracketAfterWord = 10;
     private static readonly SearchValues<byte> HexDigits = SearchValues.Create("0123456789abcdef"u8);
 
-    /// <summary>Found by the words before it or by those behind it, so that one changed byte does not hide it.</summary>
+    /// <summary>Found by the words before it or by those behind it, so that one changed byte does not hide
+    /// it.</summary>
     public static SealField? TryFind(ReadOnlySpan<byte> file)
     {
         var before = file.LastIndexOf("/Contents <"u8);

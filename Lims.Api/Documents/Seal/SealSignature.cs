@@ -4,9 +4,11 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace Lims.Api.Documents.Seal;
 
-/// <summary>The signature of a seal as DER: one shape of CMS SignedData, PAdES baseline B-B (ETSI EN 319 142-1, RFC 5652).</summary>
+/// <summary>The signature of a seal as DER: one shape of CMS SignedData, PAdES baseline B-B (ETSI EN 319 142-1, RFC
+/// 5652).</summary>
 /// <remarks>
-/// One signer named by issuer and serial number, SHA-256, ECDSA on P-256, three signed attributes (content type, message
+/// One signer named by issuer and serial number, SHA-256, ECDSA on P-256, three signed attributes (content type,
+/// message
 /// digest, signing-certificate-v2 of RFC 5035 with issuerSerial), no unsigned attribute, the one certificate. The same
 /// parts always give the same bytes, so the check encodes them again and demands what stands in the file.
 /// </remarks>
@@ -69,7 +71,8 @@ internal static class SealSignature
         writer.WriteOctetString(signature);
     }
 
-    /// <summary>A SEQUENCE of one object identifier: an algorithm without parameters, or the type of absent content.</summary>
+    /// <summary>A SEQUENCE of one object identifier: an algorithm without parameters, or the type of absent
+    /// content.</summary>
     private static void WriteAlgorithm(AsnWriter writer, string identifier)
     {
         using (writer.PushSequence())

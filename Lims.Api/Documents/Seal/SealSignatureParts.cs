@@ -3,10 +3,12 @@ using System.Formats.Asn1;
 namespace Lims.Api.Documents.Seal;
 
 /// <summary>What differs from one signature to the next, picked out of DER that claims to be ours.</summary>
-/// <remarks>Nothing is judged here: <see cref="PdfSealCheck"/> encodes the parts again and compares every byte.</remarks>
+/// <remarks>Nothing is judged here: <see cref="PdfSealCheck"/> encodes the parts again and compares every
+/// byte.</remarks>
 internal sealed record SealSignatureParts(byte[] Certificate, byte[] Digest, byte[] Signature)
 {
-    /// <summary>The parts, or null when the bytes are no DER of that outline; bytes behind the DER are left to the caller.</summary>
+    /// <summary>The parts, or null when the bytes are no DER of that outline; bytes behind the DER are left to the
+    /// caller.</summary>
     public static SealSignatureParts? TryRead(ReadOnlyMemory<byte> bytes)
     {
         try

@@ -3,9 +3,11 @@ using Lims.Api.Documents.Pdf;
 
 namespace Lims.Api.Documents.Seal;
 
-/// <summary>The incremental update that adds the seal to a rendered report: one shape, known to the last byte.</summary>
+/// <summary>The incremental update that adds the seal to a rendered report: one shape, known to the last
+/// byte.</summary>
 /// <remarks>
-/// Two objects (the field, now with a value, and the value), their table, a trailer. What is not known before signing has
+/// Two objects (the field, now with a value, and the value), their table, a trailer. What is not known before
+/// signing has
 /// a fixed width, so sealing writes it and the check writes it again and compares.
 /// </remarks>
 internal sealed class SealUpdate
@@ -56,7 +58,8 @@ internal sealed class SealUpdate
             $"{FixedObjects.SealField} 1\n{fieldAt:D10} 00000 n \n{value} 1\n{valueAt:D10} 00000 n \n"));
         buffer.Add(Invariant(
             $"trailer\n<</Size {value + 1}/Root {FixedObjects.Catalogue} 0 R/Info {FixedObjects.Information} 0 R")
-            + Invariant($"/Prev {anchor.TablePosition}/ID[<{anchor.IdHex}><{anchor.IdHex}>]>>\nstartxref\n{table}\n%%EOF\n"));
+            + Invariant(
+                $"/Prev {anchor.TablePosition}/ID[<{anchor.IdHex}><{anchor.IdHex}>]>>\nstartxref\n{table}\n%%EOF\n"));
         var file = buffer.Written.ToArray();
         Encoding.ASCII.GetBytes(Invariant(
             $"[0 {contentsStart:D10} {contentsEnd:D10} {file.Length - contentsEnd:D10}]"), file.AsSpan(rangeAt));
