@@ -24,4 +24,8 @@ public static class LedgerRefusals
     public static readonly Refusal ScriptsDiffer = new("scripts-differ",
         "Veritabanı bu sürüme uymuyor ({0}). Önce 'ayarevi migrate' çalıştırın ya da sürümü güncelleyin.",
         "The database does not fit this version ({0}). Run 'ayarevi migrate' first, or update this host.");
+
+    public static readonly Refusal KeyUnreadable = new("key-unreadable",
+        "{0} bu parolayla okunamıyor. AyarEvi__KeyPassword değerini denetleyin ya da yedekten geri koyun.",
+        "{0} cannot be read with this password. Check AyarEvi__KeyPassword, or restore the file from a backup.");
 }

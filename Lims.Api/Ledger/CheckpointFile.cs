@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace Lims.Api.Ledger;
+
+/// <summary>
+/// The checkpoints beside the database, one line each: what remains when somebody cuts the ledger's tail.
+/// </summary>
+internal static class CheckpointFile
+{
+    // A line has some 400 bytes; the last one is found in the file's end.
+    private const int TailLength = 64 * 1024;
+
+    /// <summary>
+    /// Adds a line and waits until it is on the disk; the line that ends the file already is not added.
+    /// </summary>
+    public static void Keep(string file, SignedCheckpoint signed)
+    {
+        var line = signed.ToLine();
+        using var stream = new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
+        var (last, end) = Last(stream);
+        if (last == line)
+            return;
+        // What stands behind the last line's end was torn by a power cut: nobody was told of it.
+        stream.SetLength(end);
+        stream.Position = end;
+        stream.Write(Encoding.UTF8.GetBytes(line + "\n"));
+        stream.Flush(flushToDisk: true);
+    }
+
+    private static (string Line, long End) Last(FileStream stream)
+    {
+        var start = Math.Max(0, stream.Length - TailLength);
+        var tail = new byte[stream.Length - start];
+        stream.Position = start;
+        stream.ReadExactly(tail);
+        var end = Array.LastIndexOf(tail, (byte)'\n');
+        if (end < 0)
+            return ("", 0);
+        var before = end == 0 ? -1 : Array.LastIndexOf(tail, (byte)'\n', end - 1);
+        return (Encoding.UTF8.GetString(tail, before + 1, end - before - 1), start + end + 1);
+    }
+}

@@ -1,0 +1,154 @@
+using System.Diagnostics;
+using System.Text;
+using Lims.Api.Ledger;
+using Lims.Core.Ledger;
+using Lims.Core.Refusals;
+
+namespace Lims.Tests.Ledger;
+
+/// <summary>The house signs how far the ledger has come, and others verify it without this product.</summary>
+public sealed class CheckpointTests
+{
+    [Test]
+    public async Task A_checkpoint_covers_the_head_and_is_signed_by_a_key_the_ledger_names()
+    {
+        await using var house = House.Open();
+        await house.Ledger.Append("c1", TemporaryLedger.Fact("a"));
+        var signed = await house.Checkpoints.Make();
+
+        var rows = house.Ledger.Rows();
+        var registered = rows.Select(row => row.ToAppended().Fact).OfType<SigningKeyRegistered>()
+            .Single(fact => fact.Fingerprint == house.Key.Fingerprint);
+        Assert.That(signed.Verify(Convert.FromBase64String(registered.Spki)), Is.True);
+        Assert.That(signed.Checkpoint, Is.EqualTo(new Checkpoint("ayarevi/ornek", 2,
+            Convert.ToHexStringLower(MerkleTree.Root([.. rows.Select(row => row.Hash)])),
+            "2026-01-05T06:30:00.0000000Z")));
+        Assert.That(SignedCheckpoint.Parse(signed.Note), Is.EqualTo(signed));
+    }
+
+    [Test]
+    public async Task A_head_that_is_signed_is_not_signed_again()
+    {
+        await using var house = House.Open();
+        var first = await house.Checkpoints.Make();
+        house.Ledger.Time.Advance(TimeSpan.FromMinutes(1));
+        Assert.That(await house.Checkpoints.Make(), Is.EqualTo(first));
+        Assert.That(house.Lines(), Is.EqualTo(new[] { first.ToLine() }));
+    }
+
+    [Test]
+    public async Task Each_checkpoint_is_a_row_and_a_line_and_a_torn_line_is_mended()
+    {
+        await using var house = House.Open();
+        var first = await house.Checkpoints.Make();
+        await File.AppendAllTextAsync(house.File, "{\"note\":\"ayar");
+        await house.Ledger.Append("c1", TemporaryLedger.Fact("a"));
+        var second = await house.Checkpoints.Make();
+        Assert.That(house.Lines(), Is.EqualTo(new[] { first.ToLine(), second.ToLine() }));
+        Assert.That(house.Lines().Select(SignedCheckpoint.ParseLine), Is.EqualTo(new[] { first, second }));
+        Assert.That(house.Ledger.Database.Read(LedgerReader.NewestCheckpoint), Is.EqualTo(second));
+    }
+
+    [Test]
+    public async Task Ten_quiet_seconds_after_the_last_fact_it_is_signed()
+    {
+        await using var house = House.Open();
+        Assert.That(await house.Checkpoints.MakeIfDue(isStopping: false), Is.False, "an empty ledger");
+        await house.Ledger.Append("c1", TemporaryLedger.Fact("a"));
+        house.Ledger.Time.Advance(TimeSpan.FromSeconds(9));
+        Assert.That(await house.Checkpoints.MakeIfDue(isStopping: false), Is.False);
+        house.Ledger.Time.Advance(TimeSpan.FromSeconds(1));
+        Assert.That(await house.Checkpoints.MakeIfDue(isStopping: false), Is.True);
+        Assert.That(await house.Checkpoints.MakeIfDue(isStopping: true), Is.False, "all is signed");
+        await house.Ledger.Append("c2", TemporaryLedger.Fact("a"));
+        Assert.That(await house.Checkpoints.MakeIfDue(isStopping: true), Is.True);
+    }
+
+    [Test]
+    public async Task OpenSSL_verifies_the_signature_over_the_first_four_lines()
+    {
+        await using var house = House.Open();
+        var signed = await house.Checkpoints.Make();
+        var at = (string name) => Path.Combine(house.Ledger.Folder, name);
+        await File.WriteAllTextAsync(at("text"), signed.Note.Split("\n\n")[0] + "\n");
+        var line = signed.Note.TrimEnd('\n').Split(' ')[^1];
+        await File.WriteAllBytesAsync(at("signature"), Convert.FromBase64String(line)[4..]);
+        await File.WriteAllTextAsync(at("key.pem"), house.Key.Certificate.PublicKey.GetECDsaPublicKey()!
+            .ExportSubjectPublicKeyInfoPem());
+        using var openssl = Process.Start(new ProcessStartInfo("openssl",
+            ["dgst", "-sha256", "-verify", at("key.pem"), "-signature", at("signature"), at("text")])
+        { RedirectStandardOutput = true })!;
+        Assert.That((await openssl.StandardOutput.ReadToEndAsync()).Trim(), Is.EqualTo("Verified OK"));
+    }
+
+    [TestCase("\n1\n", "\n2\n")]
+    [TestCase("ayarevi/ornek", "ayarevi/other")]
+    [TestCase("06:30:00", "06:30:01")]
+    public async Task A_changed_note_is_not_the_houses(string from, string to)
+    {
+        await using var house = House.Open();
+        var signed = await house.Checkpoints.Make();
+        Assert.That(signed.Verify(house.Key.Spki), Is.True);
+        var changed = SignedCheckpoint.Parse(signed.Note.Replace(from, to, StringComparison.Ordinal));
+        Assert.That(changed.Verify(house.Key.Spki), Is.False);
+    }
+
+    [TestCase("ayarevi/x", "1", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=", "AAAAAAA=", true)]
+    [TestCase("other", "1", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=", "AAAAAAA=", false)]
+    [TestCase("ayarevi/x y", "1", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=", "AAAAAAA=", false)]
+    [TestCase("ayarevi/x", "01", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=", "AAAAAAA=", false)]
+    [TestCase("ayarevi/x", "+1", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=", "AAAAAAA=", false)]
+    [TestCase("ayarevi/x", "1", "AAAA", "AAAAAAA=", false)]
+    [TestCase("ayarevi/x", "1", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB=", "AAAAAAA=", false)]
+    [TestCase("ayarevi/x", "1", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=", "AAAA", false)]
+    [TestCase("ayarevi/x", "1", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=", "AAAAAAA=\nmore", false)]
+    public void A_note_is_read_to_the_last_byte_or_not_at_all(
+        string origin, string size, string root, string signature, bool isRead)
+    {
+        var note = $"{origin}\n{size}\n{root}\n2026-01-05T06:30:00.0000000Z\n\n— {origin} {signature}\n";
+        if (isRead)
+            Assert.That(SignedCheckpoint.Parse(note).Note, Is.EqualTo(note));
+        else
+            Assert.Throws<FormatException>(() => SignedCheckpoint.Parse(note));
+    }
+
+    [Test]
+    public async Task The_key_stays_the_same_and_only_its_owner_reads_it()
+    {
+        await using var house = House.Open();
+        using var again = HouseKey.Open(house.KeyFile, "gizli", "Örnek Ayar Evi", house.Ledger.Time);
+        Assert.That(again.Fingerprint, Is.EqualTo(house.Key.Fingerprint));
+        if (!OperatingSystem.IsWindows())
+            Assert.That(
+                File.GetUnixFileMode(house.KeyFile), Is.EqualTo(UnixFileMode.UserRead | UnixFileMode.UserWrite));
+        var refused = Assert.Throws<RefusedException>(
+            () => HouseKey.Open(house.KeyFile, "yanlış", "Örnek Ayar Evi", house.Ledger.Time));
+        Assert.That(refused.Code, Is.EqualTo(LedgerRefusals.KeyUnreadable.Code));
+    }
+
+    private sealed record House(TemporaryLedger Ledger, HouseKey Key, Checkpoints Checkpoints) : IAsyncDisposable
+    {
+        public string File => Path.Combine(Ledger.Folder, "ayarevi.checkpoints");
+
+        public string KeyFile => Path.Combine(Ledger.Folder, "house.p12");
+
+        public static House Open()
+        {
+            var ledger = TemporaryLedger.With();
+            var house = new House(ledger, null!, null!);
+            var key = HouseKey.Open(house.KeyFile, "gizli", "Örnek Ayar Evi", ledger.Time);
+            var checkpoints = new Checkpoints(
+                ledger.Database, ledger.Writer, key, house.File, _ => "ornek", ledger.Time);
+            return house with { Key = key, Checkpoints = checkpoints };
+        }
+
+        public string[] Lines() => System.IO.File.ReadAllText(File, Encoding.UTF8).TrimEnd('\n').Split('\n');
+
+        public async ValueTask DisposeAsync()
+        {
+            Checkpoints.Dispose();
+            Key.Dispose();
+            await Ledger.DisposeAsync();
+        }
+    }
+}
