@@ -31,5 +31,6 @@ internal static class Verbs
     private static IEnumerable<Command> All() =>
     [
         CalcVerb.Build(),
+        VerifyVerb.Build(),
     ];
 }

@@ -1,0 +1,153 @@
+using System.CommandLine;
+using System.Data.Common;
+using System.Text;
+using Lims.Api.Ledger;
+using Lims.Api.Ledger.Verification;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+
+namespace Lims.Api.CommandLine;
+
+/// <summary>
+/// <c>verify DATABASE|FILE.pdf|FILE.json</c>: looks at the content, proves it, and names every place that fails.
+/// </summary>
+internal static class VerifyVerb
+{
+    private const int HeadLength = 16;
+    private const string CheckpointsName = "ayarevi.checkpoints";
+
+    public static Command Build()
+    {
+        var what = new Argument<string>("WHAT")
+        {
+            Description = "A database file, a report (PDF), its evidence (JSON), or 'Server=…'.",
+        };
+        var checkpoint = new Option<string?>("--checkpoint")
+        {
+            Description = "A checkpoint that somebody else kept: shows whether the house rewrote its own ledger.",
+        };
+        var key = new Option<string?>("--key")
+        {
+            Description = "The fingerprint of the house's key as you know it: SHA-256 of its SPKI, hex.",
+        };
+        var verb = new Command("verify", "Proves a database, a report or its evidence, offline.")
+        {
+            what, checkpoint, key,
+        };
+        verb.SetAction(parsed => Run(
+            parsed.GetValue(what)!, parsed.GetValue(checkpoint), parsed.GetValue(key),
+            parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+        return verb;
+    }
+
+    /// <returns>0 sound, 4 not; 1 where there is nothing to look at.</returns>
+    public static int Run(
+        string what, string? checkpointPath, string? fingerprint, TextWriter output, TextWriter error)
+    {
+        if (fingerprint is not null && !IsFingerprint(fingerprint))
+        {
+            error.Write("--key takes the 64 hexadecimal digits of a fingerprint, as a report prints them.\n");
+            return Exit.Usage;
+        }
+        try
+        {
+            var foreign = checkpointPath is null ? null : File.ReadAllText(checkpointPath);
+            var given = new VerificationInput(null, foreign, fingerprint?.ToLowerInvariant());
+            return Print(Look(what, given), output);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or DbException)
+        {
+            error.Write($"'{what}' cannot be verified: {e.Message.ReplaceLineEndings(" ")}\n");
+            return Exit.CouldNot;
+        }
+    }
+
+    private static VerificationReport Look(string what, VerificationInput given)
+    {
+        var words = Words(what);
+        if (words.ContainsKey("Server"))
+            return OfServer(words.ConnectionString, given);
+        var path = words.TryGetValue("Data Source", out var source) ? (string)source : what;
+        var head = new byte[HeadLength];
+        int length;
+        using (var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete))
+            length = file.ReadAtLeast(head, HeadLength, throwOnEndOfStream: false);
+        return head.AsSpan(0, length) switch
+        {
+            var begin when begin.StartsWith("SQLite format 3\0"u8) => OfFile(path, given),
+            var begin when begin.StartsWith("%PDF-"u8) => OfFindings(FindingsOfPdf(path, given)),
+            var begin when begin.TrimStart(" \t\r\n"u8).StartsWith("{"u8) => OfFindings(FindingsOfJson(path, given)),
+            _ => OfFindings(["structure: this is neither a database nor a report nor its evidence"]),
+        };
+    }
+
+    /// <summary>A report with its evidence: one sentence for each place that fails, beginning with its part.</summary>
+    private static List<string> FindingsOfPdf(string path, VerificationInput given) =>
+        [$"structure: {Path.GetFileName(path)} is a report, and this version proves databases only"];
+
+    /// <summary>Evidence without its report.</summary>
+    private static List<string> FindingsOfJson(string path, VerificationInput given) =>
+        [$"structure: {Path.GetFileName(path)} is evidence, and this version proves databases only"];
+
+    private static VerificationReport OfFile(string path, VerificationInput given)
+    {
+        var beside = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, CheckpointsName);
+        var checkpoints = File.Exists(beside) ? File.ReadAllText(beside) : null;
+        try
+        {
+            using var file = new ReadOnlyFile(path);
+            return Verification().Run(file.Connection, given with { CheckpointsFile = checkpoints });
+        }
+        catch (SqliteException unreadable)
+        {
+            return OfFindings([$"structure: the file cannot be read: {unreadable.Message}"]);
+        }
+    }
+
+    private static VerificationReport OfServer(string connection, VerificationInput given)
+    {
+        var words = new SqlConnectionStringBuilder(connection) { MultipleActiveResultSets = true };
+        using var server = new SqlConnection(words.ConnectionString);
+        server.Open();
+        return Verification().Run(server, given);
+    }
+
+    private static LedgerVerification Verification() => new(Projections.All, RecordChecks.All);
+
+    private static VerificationReport OfFindings(IEnumerable<string> findings)
+    {
+        var report = new VerificationReport();
+        foreach (var finding in findings)
+        {
+            var (part, says) = finding.IndexOf(": ", StringComparison.Ordinal) is > 0 and var end
+                ? (finding[..end], finding[(end + 2)..])
+                : ("structure", finding);
+            report.Find(part, "", "", $"{says}");
+        }
+        return report;
+    }
+
+    private static int Print(VerificationReport report, TextWriter output)
+    {
+        foreach (var line in report.Lines)
+            output.Write(line + "\n");
+        return report.IsSound ? Exit.Done : Exit.VerificationFailed;
+    }
+
+    // A path is no connection string, and most paths do not even look like one.
+    private static DbConnectionStringBuilder Words(string what)
+    {
+        var words = new DbConnectionStringBuilder();
+        try
+        {
+            words.ConnectionString = what;
+        }
+        catch (ArgumentException)
+        {
+            words.Clear();
+        }
+        return words;
+    }
+
+    private static bool IsFingerprint(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigit);
+}

@@ -1,0 +1,23 @@
+namespace Lims.Api.Ledger.Verification;
+
+/// <summary>A table as the scripts make it: its columns in order, and those by which a row is found.</summary>
+/// <param name="Key">Positions of the key's columns; all of them where a table has no primary key.</param>
+internal sealed record TableShape(string Name, IReadOnlyList<string> Columns, IReadOnlyList<int> Key)
+{
+    /// <summary>Tables of record: they are the ledger, or facts hold their hashes.</summary>
+    public static readonly string[] Record = ["Ledger", "LedgerTile", "Checkpoint", "Bytes", "Party"];
+
+    /// <summary>The closed list of tables that are neither record nor computed from it.</summary>
+    public static readonly string[] NoRecord = ["SignIn", "SignInLink", "DataProtectionKey", "Script"];
+
+    /// <summary>Whether a replay of the facts makes this table.</summary>
+    public bool IsProjection => !Record.Contains(Name) && !NoRecord.Contains(Name);
+
+    /// <summary>Every row in the order of its key; both engines read it.</summary>
+    public string SelectText => $"SELECT {string.Join(", ", Columns)} FROM [{Name}] "
+        + $"ORDER BY {string.Join(", ", Key.Select(each => Columns[each]))}";
+
+    /// <summary>The row a cursor stands on, named by its key.</summary>
+    public string RowOf(RowCursor row) =>
+        string.Join(' ', Key.Select(each => $"{Columns[each]}={row.Show(each).Trim('\'')}"));
+}
