@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Lims.Core.Quantities;
+using Lims.Core.Refusals;
 
 namespace Lims.Core.House;
 
@@ -15,9 +16,10 @@ public static partial class HouseData
             throw HouseRefusals.OriginText.With(wanted.Origin);
         if (before is not null && before.Origin != wanted.Origin)
             throw HouseRefusals.OriginFixed.With(before.Origin);
-        foreach (var (name, text) in new[] { ("title", wanted.Title), ("address", wanted.Address) })
-            if (string.IsNullOrWhiteSpace(text))
-                throw HouseRefusals.HouseFieldEmpty.With(name);
+        if (string.IsNullOrWhiteSpace(wanted.Title))
+            throw HouseRefusals.HouseFieldEmpty.With(new Detail("Evin adı", "The name of the house"));
+        if (string.IsNullOrWhiteSpace(wanted.Address))
+            throw HouseRefusals.HouseFieldEmpty.With(new Detail("Adres", "The address"));
         if (wanted.LicenceDate is { } date && !IsDate(date))
             throw HouseRefusals.LicenceDateText.With(date);
         return [wanted];

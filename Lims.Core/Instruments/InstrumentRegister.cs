@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Lims.Core.Quantities;
+using Lims.Core.Refusals;
 
 namespace Lims.Core.Instruments;
 
@@ -14,10 +15,12 @@ public static partial class InstrumentRegister
             throw InstrumentsRefusals.InstrumentIdText.With(wanted.InstrumentId);
         if (wanted.Kind is not (InstrumentRegistered.Balance or InstrumentRegistered.Spectrometer))
             throw InstrumentsRefusals.InstrumentKindUnknown.With(wanted.Kind);
-        (string Name, string Text)[] needed =
+        (Detail Name, string Text)[] needed =
         [
-            ("manufacturer", wanted.Manufacturer), ("model", wanted.Model), ("serial", wanted.SerialNo),
-            ("protocol", wanted.Protocol),
+            (new Detail("Üretici", "The manufacturer"), wanted.Manufacturer),
+            (new Detail("Model", "The model"), wanted.Model),
+            (new Detail("Seri numarası", "The serial number"), wanted.SerialNo),
+            (new Detail("Protokol", "The protocol"), wanted.Protocol),
         ];
         foreach (var (name, text) in needed)
             if (string.IsNullOrWhiteSpace(text))

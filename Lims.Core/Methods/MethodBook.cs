@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Lims.Core.Quantities;
+using Lims.Core.Refusals;
 
 namespace Lims.Core.Methods;
 
@@ -24,7 +25,7 @@ public static partial class MethodBook
             throw MethodsRefusals.DecimalsOutside.With(Text(wanted.ReportDecimals));
         if (wanted.Calculation == Screening != wanted.Xrf is not null)
             throw MethodsRefusals.XrfLimitsMisplaced.With();
-        MustBeNumber(nameof(wanted.MaximumRangePerMille), wanted.MaximumRangePerMille ?? "0");
+        MustBeNumber("Tekrarlar arası fark sınırı", "The range of replicates", wanted.MaximumRangePerMille ?? "0");
         foreach (var budget in wanted.Budgets)
             Check(budget);
         if (wanted.Budgets.GroupBy(each => each.AlloyClass).FirstOrDefault(group => group.Count() > 1) is { } twice)
@@ -36,25 +37,25 @@ public static partial class MethodBook
 
     private static void Check(MethodBudget budget)
     {
-        MustBeNumber(nameof(budget.WeighingMg), budget.WeighingMg);
-        MustBeNumber(nameof(budget.RepeatabilityPerMille), budget.RepeatabilityPerMille);
-        MustBeNumber(nameof(budget.ProofPurityPerMille), budget.ProofPurityPerMille);
-        MustBeNumber(nameof(budget.MatrixPerMille), budget.MatrixPerMille);
-        MustBeNumber(nameof(budget.HomogeneityPerMille), budget.HomogeneityPerMille);
+        MustBeNumber("Tartım belirsizliği", "The uncertainty of weighing", budget.WeighingMg);
+        MustBeNumber("Tekrarlanabilirlik", "The repeatability", budget.RepeatabilityPerMille);
+        MustBeNumber("Standart altın belirsizliği", "The uncertainty of the proof gold", budget.ProofPurityPerMille);
+        MustBeNumber("Matris farkı", "The difference of matrix", budget.MatrixPerMille);
+        MustBeNumber("Homojenlik", "The homogeneity", budget.HomogeneityPerMille);
     }
 
     private static void Check(XrfLimits limits)
     {
-        MustBeNumber(nameof(limits.ConsistentWithinPerMille), limits.ConsistentWithinPerMille);
-        MustBeNumber(nameof(limits.CoatingRangePerMille), limits.CoatingRangePerMille);
-        MustBeNumber(nameof(limits.MinimumSumPerMille), limits.MinimumSumPerMille);
-        MustBeNumber(nameof(limits.MaximumSumPerMille), limits.MaximumSumPerMille);
+        MustBeNumber("Beyana uygunluk sınırı", "The limit of agreement", limits.ConsistentWithinPerMille);
+        MustBeNumber("Kaplama sınırı", "The coating range", limits.CoatingRangePerMille);
+        MustBeNumber("En küçük toplam", "The least sum", limits.MinimumSumPerMille);
+        MustBeNumber("En büyük toplam", "The greatest sum", limits.MaximumSumPerMille);
     }
 
-    private static void MustBeNumber(string name, string text)
+    private static void MustBeNumber(string turkish, string english, string text)
     {
         if (!DecimalText.TryParse(text, out var value) || value < 0)
-            throw MethodsRefusals.MethodFigureText.With(name, text);
+            throw MethodsRefusals.MethodFigureText.With(new Detail(turkish, english), text);
     }
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);

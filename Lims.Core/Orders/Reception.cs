@@ -1,4 +1,5 @@
 using Lims.Core.Quantities;
+using Lims.Core.Refusals;
 
 namespace Lims.Core.Orders;
 
@@ -46,7 +47,8 @@ public static class Reception
     {
         if (stage is not (GrossMassWeighed.Received or GrossMassWeighed.Delivered))
             throw OrdersRefusals.Unknown.With(
-                "stage", stage, GrossMassWeighed.Received + ", " + GrossMassWeighed.Delivered);
+                new Detail("Tartım aşaması", "the stage of weighing"), stage,
+                GrossMassWeighed.Received + ", " + GrossMassWeighed.Delivered);
         if (weighedStages.Contains(stage))
             throw OrdersRefusals.AlreadyWeighed.With(itemNo);
         if (stage == GrossMassWeighed.Delivered && weighedStages.Count == 0)
@@ -64,9 +66,11 @@ public static class Reception
         if (ask.Items.Count is 0 or > MostItems)
             throw OrdersRefusals.ItemCount.With(ask.Items.Count.ToString(CultureInfo.InvariantCulture));
         if (ask.DecisionRule is not null && !DecisionRules.Contains(ask.DecisionRule))
-            throw OrdersRefusals.Unknown.With("decisionRule", ask.DecisionRule, string.Join(", ", DecisionRules));
+            throw OrdersRefusals.Unknown.With(
+                new Detail("Karar kuralı", "the decision rule"), ask.DecisionRule, string.Join(", ", DecisionRules));
         if (!Samplers.Contains(ask.SampledBy))
-            throw OrdersRefusals.Unknown.With("sampledBy", ask.SampledBy, string.Join(", ", Samplers));
+            throw OrdersRefusals.Unknown.With(
+                new Detail("Numuneyi alan", "who sampled"), ask.SampledBy, string.Join(", ", Samplers));
         foreach (var item in ask.Items)
             Check(item, ask.DecisionRule);
     }
@@ -74,9 +78,10 @@ public static class Reception
     private static void Check(AnnouncedItem item, string? decisionRule)
     {
         if (!Kinds.Contains(item.Kind))
-            throw OrdersRefusals.Unknown.With("kind", item.Kind, string.Join(", ", Kinds));
+            throw OrdersRefusals.Unknown.With(new Detail("Tür", "the kind"), item.Kind, string.Join(", ", Kinds));
         if (!Metals.Contains(item.Metal))
-            throw OrdersRefusals.Unknown.With("metal", item.Metal, string.Join(", ", Metals));
+            throw OrdersRefusals.Unknown.With(
+                new Detail("Metal", "the metal"), item.Metal, string.Join(", ", Metals));
         if (item.Pieces is < 1 or > 1_000_000)
             throw OrdersRefusals.Pieces.With(item.Pieces.ToString(CultureInfo.InvariantCulture));
         CheckPerMille(item.DeclaredPerMille);

@@ -31,7 +31,9 @@ public sealed record Actor(
             throw PeopleRefusals.UserDisabled.With();
         return roles.Any(Roles.Contains)
             ? this
-            : throw PeopleRefusals.RoleMissing.With(string.Join(", ", roles));
+            : throw PeopleRefusals.RoleMissing.With(new Detail(
+                string.Join(" / ", roles.Select(role => Role.Said(role).Turkish)),
+                string.Join(" / ", roles)));
     }
 
     /// <exception cref="RefusedException">The actor is not authorised for the method.</exception>

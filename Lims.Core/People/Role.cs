@@ -1,3 +1,5 @@
+using Lims.Core.Refusals;
+
 namespace Lims.Core.People;
 
 /// <summary>The closed list of what a person may be in the house; a person may be several.</summary>
@@ -13,4 +15,19 @@ public static class Role
 
     public static IReadOnlyList<string> All { get; } =
         [Reception, Analyst, Checker, Manager, Auditor, Administrator, Customer];
+
+    /// <summary>The role as people say it, in both languages.</summary>
+    public static Detail Said(string role) => new(
+        role switch
+        {
+            Reception => "kabul",
+            Analyst => "analist",
+            Checker => "kontrol sorumlusu",
+            Manager => "laboratuvar müdürü",
+            Auditor => "denetçi",
+            Administrator => "yönetici",
+            Customer => "müşteri",
+            _ => role,
+        },
+        role);
 }

@@ -24,7 +24,7 @@ public static partial class Staff
         MustBeRole(role);
         MustAct(user);
         return user.Roles.Contains(role)
-            ? throw PeopleRefusals.RoleHeld.With(role)
+            ? throw PeopleRefusals.RoleHeld.With(Role.Said(role))
             : [new RoleGranted(user.UserId, role)];
     }
 
@@ -34,7 +34,7 @@ public static partial class Staff
     {
         MustBeRole(role);
         if (!user.Roles.Contains(role))
-            throw PeopleRefusals.RoleNotHeld.With(role);
+            throw PeopleRefusals.RoleNotHeld.With(Role.Said(role));
         if (role == Role.Administrator && user.Has(role) && administrators <= 1)
             throw PeopleRefusals.LastAdministrator.With();
         return [new RoleWithdrawn(user.UserId, role)];

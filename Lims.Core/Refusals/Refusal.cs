@@ -13,5 +13,5 @@ namespace Lims.Core.Refusals;
 public sealed record Refusal(string Code, string Turkish, string English)
 {
     /// <summary>This refusal as an exception, its placeholders filled in the order given.</summary>
-    public RefusedException With(params string[] details) => new(this, details);
+    public RefusedException With(params Detail[] details) => new(this, details);
 }
