@@ -14,7 +14,9 @@ public sealed class SignInGate(
     private static readonly TimeSpan LinkLife = TimeSpan.FromDays(3);
 
     /// <summary>Who signs in with this name and password.</summary>
-    /// <exception cref="Core.Refusals.RefusedException">Name or password are wrong, or the user is locked.</exception>
+    /// <exception cref="Core.Refusals.RefusedException">
+    /// Name or password are wrong, or the user is locked or disabled.
+    /// </exception>
     public SignInRow Enter(string userName, string password)
     {
         var row = byName(userName);
@@ -22,8 +24,12 @@ public sealed class SignInGate(
             throw PeopleRefusals.SignInLocked.With();
         if (Passwords.Fits(row?.PasswordHash, password))
         {
-            if (LockoutOf(row!) != Lockout.None)
-                write(session => SetLockout(session, row!.UserId, _ => Lockout.None));
+            write(session =>
+            {
+                PeopleStore.Actor(session, row!.UserId);
+                if (LockoutOf(row) != Lockout.None)
+                    SetLockout(session, row.UserId, _ => Lockout.None);
+            });
             return row!;
         }
         if (row is not null)

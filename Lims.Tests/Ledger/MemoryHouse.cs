@@ -1,10 +1,16 @@
+using Lims.Api.Custody;
+using Lims.Api.FireAssay;
+using Lims.Api.Grading;
 using Lims.Api.House;
 using Lims.Api.Instruments;
 using Lims.Api.Ledger;
 using Lims.Api.Methods;
+using Lims.Api.Orders;
 using Lims.Api.Parties;
 using Lims.Api.People;
 using Lims.Api.Randomness;
+using Lims.Api.Reports;
+using Lims.Api.Xrf;
 using Lims.Core.Ledger;
 using Lims.Core.People;
 using Lims.Tests.Repository;
@@ -13,14 +19,15 @@ using Microsoft.Data.Sqlite;
 namespace Lims.Tests.Ledger;
 
 /// <summary>
-/// The founding slices over a database in memory, without the ledger: commands run and facts are booked.
+/// The slices over a database in memory, without the ledger: commands run and facts are booked.
 /// </summary>
 internal sealed class MemoryHouse : IDisposable
 {
     private static readonly IProjection[] Projections =
     [
         new HouseProjection(), new PeopleProjection(), new PartyProjection(), new MethodProjection(),
-        new InstrumentProjection(),
+        new InstrumentProjection(), new OrdersProjection(), new CustodyProjection(), new XrfProjection(),
+        new FireAssayProjection(), new GradingProjection(), new ReportsProjection(),
     ];
 
     private readonly SqliteConnection connection = new("Data Source=:memory:;Foreign Keys=True");
@@ -30,7 +37,7 @@ internal sealed class MemoryHouse : IDisposable
     public MemoryHouse()
     {
         connection.Open();
-        foreach (var script in ScriptText.Of("sqlite").Where(each => IsFounding(each.Name)))
+        foreach (var script in ScriptText.Of("sqlite").Where(each => IsOfSlice(each.Name)))
         {
             using var command = connection.CreateCommand();
             command.CommandText = script.Sql;
@@ -50,6 +57,13 @@ internal sealed class MemoryHouse : IDisposable
     {
         var decided = command.Decide(Session);
         command.Alongside?.Invoke(Session);
+        Book(command.Actor, decided);
+        return decided;
+    }
+
+    /// <summary>Books facts as the writer would, one second after the other.</summary>
+    public void Book(string actor, IEnumerable<IFact> decided)
+    {
         foreach (var fact in decided)
         {
             // Every fact passes through its text, so that a projection sees what a rebuild would see.
@@ -57,13 +71,18 @@ internal sealed class MemoryHouse : IDisposable
             var read = FactBody.Read(kind, version, FactBody.Write(fact, null));
             versions[fact.Subject] = versions.GetValueOrDefault(fact.Subject) + 1;
             var appended = new AppendedFact(
-                facts.Count + 1, "2026-01-05T06:30:00.0000000Z", command.Actor, versions[fact.Subject], read);
+                facts.Count + 1, At(facts.Count + 1), actor, versions[fact.Subject], read);
             facts.Add(appended);
             foreach (var projection in Projections)
                 projection.Apply(Session, appended);
         }
-        return decided;
     }
+
+    public void Book(string actor, params IFact[] decided) => Book(actor, decided.AsEnumerable());
+
+    /// <summary>When the fact at this place of the ledger was booked.</summary>
+    public static string At(long seq) =>
+        LedgerInstant.Format(new DateTimeOffset(2026, 1, 5, 6, 30, 0, TimeSpan.Zero).AddSeconds(seq));
 
     /// <summary>Adds a user with these roles and gives the id.</summary>
     public string AddUser(string userName, params string[] roles) =>
@@ -79,6 +98,5 @@ internal sealed class MemoryHouse : IDisposable
 
     public void Dispose() => connection.Dispose();
 
-    private static bool IsFounding(string name) => string.CompareOrdinal(name, "0002") >= 0
-        && string.CompareOrdinal(name, "0007") < 0;
+    private static bool IsOfSlice(string name) => string.CompareOrdinal(name, "0002") >= 0;
 }

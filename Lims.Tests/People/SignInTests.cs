@@ -74,6 +74,16 @@ public sealed class SignInTests
     }
 
     [Test]
+    public void A_disabled_user_does_not_come_in_with_the_right_password_and_a_wrong_one_learns_nothing()
+    {
+        gate.SetPassword("ali", Password);
+        house.Book(Actors.House, new UserDisabled(SignInStore.ByName(house.Session, "ali")!.UserId));
+
+        Refused.As(PeopleRefusals.UserDisabled, () => gate.Enter("ali", Password));
+        Refused.As(PeopleRefusals.SignInFailed, () => gate.Enter("ali", "yanlış"));
+    }
+
+    [Test]
     public void An_unknown_name_and_a_wrong_password_are_told_the_same()
     {
         gate.SetPassword("ali", Password);
