@@ -1,21 +1,29 @@
 using Lims.Api.Ledger;
 using Lims.Core.Quantities;
+using Lims.Core.Xrf;
 
 namespace Lims.Api.Xrf;
 
 /// <summary>Screening readings and what they say.</summary>
 public static class XrfStore
 {
-    private const string MetalSql = """
-        SELECT c.PerMille
+    private const string ComponentsSql = """
+        SELECT c.Seq, c.Symbol, c.PerMille
         FROM XrfReading r INNER JOIN XrfComponent c ON c.Seq = r.Seq
-        WHERE r.ItemNo = @ItemNo AND c.Symbol = @Symbol
-        ORDER BY r.Seq
+        WHERE r.ItemNo = @ItemNo
+        ORDER BY c.Seq, c.Symbol
         """;
 
-    /// <summary>The readings of one metal on an item, ‰, in their order.</summary>
-    public static IReadOnlyList<decimal> MetalPerMille(LedgerSession session, string itemNo, string symbol) =>
-        [.. session.All<string>(MetalSql, new { ItemNo = itemNo, Symbol = symbol }).Select(DecimalText.Parse)];
+    /// <summary>The spots at which one metal was measured on an item, in their order.</summary>
+    public static IReadOnlyList<XrfSpot> MetalPerMille(LedgerSession session, string itemNo, string symbol) =>
+    [
+        .. from component in session.All<ComponentRow>(ComponentsSql, new { ItemNo = itemNo })
+           group component by component.Seq into reading
+           let metal = reading.FirstOrDefault(each => each.Symbol == symbol)
+           where metal is not null
+           select new XrfSpot(
+               DecimalText.Parse(metal.PerMille), reading.Sum(each => DecimalText.Parse(each.PerMille))),
+    ];
 
     private const string VerdictSql = """
         SELECT ItemNo, Metal, Readings, MeanPerMille, RangePerMille, Verdict FROM XrfVerdict WHERE ItemNo = @ItemNo
@@ -23,4 +31,6 @@ public static class XrfStore
 
     public static XrfVerdictRow? Verdict(LedgerSession session, string itemNo) =>
         session.FirstOrNone<XrfVerdictRow>(VerdictSql, new { ItemNo = itemNo });
+
+    private sealed record ComponentRow(long Seq, string Symbol, string PerMille);
 }
