@@ -22,25 +22,26 @@ public sealed record AssayBasis(
 {
     public long Attempt => Earlier.Count + 1;
 
-    /// <summary>The item's cells that count now, see <see cref="FirstAttemptThatCounts"/>.</summary>
-    public IReadOnlyList<TrayCell> Portions =>
-        [.. Cells.Where(cell => cell.ItemNo == ItemNo && !cell.Lost && cell.Attempt >= FirstAttemptThatCounts)];
-
-    /// <summary>
-    /// A pair that disagreed is judged together with its repeat; a pair that fell with its proofs, or was sent back,
-    /// is out, and only what came after it counts.
-    /// </summary>
-    private long FirstAttemptThatCounts
+    /// <summary>The item's cells that count now: those of <see cref="CountingAttempts"/> that were not lost.</summary>
+    public IReadOnlyList<TrayCell> Portions
     {
         get
         {
-            var first = Attempt;
-            while (first > 1 && Earlier[(int)first - 2] is { Outcome: AssayCalculated.Repeat } before
-                   && before.Finding == "duplicates-disagree")
-                first--;
-            return first;
+            var attempts = CountingAttempts;
+            return [.. Cells.Where(cell => cell.ItemNo == ItemNo && !cell.Lost && attempts.Contains(cell.Attempt))];
         }
     }
+
+    /// <summary>
+    /// A pair that disagreed is judged together with its repeat. A pair that fell for another reason, such as with its
+    /// proofs, is out by itself; after a result was sent back nothing before it counts.
+    /// </summary>
+    private HashSet<long> CountingAttempts => [
+        Attempt,
+        .. Earlier.Reverse().TakeWhile(each => each.Outcome == AssayCalculated.Repeat)
+            .Where(each => each.Finding == CalculationFindings.DuplicatesDisagree.Code)
+            .Select(each => each.Attempt),
+    ];
 
     /// <summary>The proofs of the groups that the counting portions stand in.</summary>
     public IReadOnlyList<TrayCell> Proofs

@@ -3,7 +3,7 @@ using Lims.Core.Orders;
 namespace Lims.Core.FireAssay;
 
 /// <summary>What the weighings of a sample come to, by the rules in force when it was calculated.</summary>
-/// <param name="Attempt">1 after the first pair, 2 after the repeat.</param>
+/// <param name="Attempt">1 after the first pair, one more after each repeat.</param>
 /// <param name="Outcome"><c>accepted</c>, <c>repeat</c> or <c>inconclusive</c>.</param>
 /// <param name="Finding">The code for which the worksheet was refused, or null.</param>
 /// <param name="ReportedPerMille">The figure for print, ‰; null unless accepted.</param>

@@ -5,6 +5,8 @@ namespace Lims.Core.FireAssay;
 /// <summary>From weighed cells to a result: the worksheet is built from facts, never typed.</summary>
 public static class Assaying
 {
+    private const long LastAttempt = 3;
+
     /// <summary>
     /// The worksheet of the counting portions and their proofs; positions and groups are told apart by trays.
     /// </summary>
@@ -56,15 +58,26 @@ public static class Assaying
             basis.ItemNo,
             basis.Attempt,
             FireAssay.Worksheet.CurrentRules,
-            result.Accepted ? AssayCalculated.Accepted
-                : basis.Attempt == 1 ? AssayCalculated.Repeat
-                : AssayCalculated.Inconclusive,
+            Outcome(basis, portions, result),
             result.Accepted ? null : result.Findings[0].Code,
             result.Reported is { } reported ? DecimalText.Format(reported.PerMille) : null,
             Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(
                 System.Text.Encoding.UTF8.GetBytes(worksheet.ToJson()))),
             result.ToJson());
     }
+
+    /// <summary>
+    /// A refused calculation asks for another pair, unless a pair and its repeat disagreed together, or it was the
+    /// third attempt: then the house gives up and says so.
+    /// </summary>
+    private static string Outcome(AssayBasis basis, IReadOnlyList<TrayCell> portions, CalculationResult result) =>
+        result.Accepted ? AssayCalculated.Accepted
+        : basis.Attempt >= LastAttempt || DisagreedWithItsRepeat(portions, result) ? AssayCalculated.Inconclusive
+        : AssayCalculated.Repeat;
+
+    private static bool DisagreedWithItsRepeat(IReadOnlyList<TrayCell> portions, CalculationResult result) =>
+        result.Findings[0] == CalculationFindings.DuplicatesDisagree
+        && portions.DistinctBy(cell => cell.Attempt).Count() > 1;
 
     private static string Position(TrayCell cell) => cell.TrayNo + "/" + cell.Position;
 

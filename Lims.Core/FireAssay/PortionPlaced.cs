@@ -3,7 +3,7 @@ using Lims.Core.Orders;
 namespace Lims.Core.FireAssay;
 
 /// <summary>A cell of a tray was given to one portion of a sample.</summary>
-/// <param name="Attempt">1 for the first pair, 2 for the repeat after a pair that disagreed.</param>
+/// <param name="Attempt">1 for the first pair, one more for each repeat.</param>
 [FactKind("PortionPlaced")]
 public sealed record PortionPlaced(
     string ItemNo, string BlindNo, string TrayNo, string Position, string ProofGroup, long Attempt) : IFact

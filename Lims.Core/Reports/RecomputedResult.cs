@@ -6,7 +6,7 @@ namespace Lims.Core.Reports;
 /// <summary>
 /// Compares a result with the same result computed again, perhaps by another version of the platform.
 /// </summary>
-internal static class RecomputedResult
+public static class RecomputedResult
 {
     private const int SignificantDigits = 12;
 
