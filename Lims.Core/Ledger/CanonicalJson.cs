@@ -18,7 +18,7 @@ public static class CanonicalJson
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DictionaryKeyPolicy = null,
-        Converters = { new DecimalAsText(), new JsonStringEnumConverter() },
+        Converters = { new DecimalAsText(), new WellFormedText(), new JsonStringEnumConverter() },
     };
 
     /// <summary>The canonical text of a record, an anonymous object or a dictionary; members in camelCase.</summary>

@@ -24,6 +24,7 @@ public static class FactBody
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new WellFormedText(), new SafeInteger() },
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveSubjectOut } },
     };
 

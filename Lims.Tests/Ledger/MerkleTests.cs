@@ -1,0 +1,125 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using Lims.Core.Ledger;
+
+namespace Lims.Tests.Ledger;
+
+/// <summary>The Merkle tree, against the vectors of the RFC 6962 reference code and a tree built naively.</summary>
+public sealed class MerkleTests
+{
+    private static readonly string[] Entries =
+        ["", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f"];
+
+    private static readonly string[] Roots =
+    [
+        "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+        "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
+        "fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125",
+        "aeb6bcfe274b70a14fb067a5e5578264db0fa9b51af5e0ba159158f329e06e77",
+        "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7",
+        "4e3bbb1f7b478dcfe71fb631631519a3bca12c9aefca1612bfce4c13a86264d4",
+        "76e67dadbcdf1e10e1b74ddc608abd2f98dfb16fbce75277b5232a127f2087ef",
+        "ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c",
+        "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
+    ];
+
+    [Test]
+    public void Roots_are_those_of_the_reference_code()
+    {
+        var frontier = new MerkleFrontier();
+        Assert.That(Convert.ToHexStringLower(frontier.Root()), Is.EqualTo(Roots[0]));
+        for (var i = 0; i < Entries.Length; i++)
+        {
+            frontier.Append(MerkleTree.LeafHash(Convert.FromHexString(Entries[i])));
+            Assert.That(Convert.ToHexStringLower(frontier.Root()), Is.EqualTo(Roots[i + 1]));
+        }
+    }
+
+    [Test]
+    public void The_audit_path_of_the_third_leaf_of_eight_climbs_from_its_neighbour()
+    {
+        var leaves = Entries.Select(entry => MerkleTree.LeafHash(Convert.FromHexString(entry))).ToList();
+        var path = MerkleTree.InclusionProof(2, leaves);
+        Assert.That(path, Has.Count.EqualTo(3));
+        Assert.That(path[0], Is.EqualTo(leaves[3]));
+        Assert.That(path[1], Is.EqualTo(MerkleTree.NodeHash(leaves[0], leaves[1])));
+        Assert.That(path[2], Is.EqualTo(Naive(leaves, 4, 8)));
+    }
+
+    [Test]
+    public void Proofs_hold_in_trees_of_every_shape()
+    {
+        var leaves = Leaves(600);
+        foreach (var size in (int[])[1, 2, 3, 7, 8, 255, 256, 257, 300, 511, 512, 513, 600])
+        {
+            var node = Tiled(leaves[..size]);
+            var root = MerkleTree.Root(size, node);
+            Assert.That(root, Is.EqualTo(Naive(leaves, 0, size)));
+            for (var index = 0; index < size; index++)
+                Assert.That(MerkleTree.VerifyInclusion(
+                    leaves[index], index, size, MerkleTree.InclusionProof(index, size, node), root), Is.True);
+            for (var older = 1; older <= size; older++)
+                Assert.That(MerkleTree.VerifyConsistency(older, Naive(leaves, 0, older), size, root,
+                    MerkleTree.ConsistencyProof(older, size, node)), Is.True);
+        }
+    }
+
+    [Test]
+    public void A_proof_of_something_else_does_not_hold()
+    {
+        var leaves = Leaves(300);
+        var (path, root) = (MerkleTree.InclusionProof(41, leaves), MerkleTree.Root(leaves));
+        Assert.That(MerkleTree.VerifyInclusion(leaves[41], 41, 300, path, root), Is.True);
+        Assert.That(MerkleTree.VerifyInclusion(leaves[40], 41, 300, path, root), Is.False);
+        Assert.That(MerkleTree.VerifyInclusion(leaves[41], 42, 300, path, root), Is.False);
+        Assert.That(MerkleTree.VerifyInclusion(leaves[41], 41, 300, [.. path.Skip(1)], root), Is.False);
+        Assert.That(MerkleTree.VerifyInclusion(leaves[41], 41, 300, [.. path, path[0]], root), Is.False);
+        Assert.That(MerkleTree.VerifyInclusion(leaves[41], 300, 300, path, root), Is.False);
+        var proof = MerkleTree.ConsistencyProof(123, 300, MerkleTree.Of(leaves));
+        Assert.That(MerkleTree.VerifyConsistency(123, Naive(leaves, 0, 123), 300, root, proof), Is.True);
+        Assert.That(MerkleTree.VerifyConsistency(122, Naive(leaves, 0, 122), 300, root, proof), Is.False);
+        Assert.That(MerkleTree.VerifyConsistency(123, Naive(leaves, 1, 124), 300, root, proof), Is.False);
+        Assert.That(
+            MerkleTree.VerifyConsistency(123, Naive(leaves, 0, 123), 300, root, [.. proof.Skip(1)]), Is.False);
+    }
+
+    [Test]
+    public void Tiles_of_the_second_level_and_a_frontier_read_again_give_the_same_root()
+    {
+        var leaves = Leaves((256 * 256) + 700);
+        var frontier = new MerkleFrontier();
+        var tiles = leaves.SelectMany(frontier.Append).ToList();
+        Assert.That(tiles.Max(tile => tile.Level), Is.EqualTo(1));
+        var root = Naive(leaves, 0, leaves.Count);
+        Assert.That(frontier.Root(), Is.EqualTo(root));
+        Assert.That(MerkleFrontier.Load(leaves.Count, Tiled(leaves)).Root(), Is.EqualTo(root));
+        Assert.That(MerkleTree.Root(leaves.Count, Tiled(leaves)), Is.EqualTo(root));
+    }
+
+    // Nodes as the database gives them: roots of full tiles, and leaves.
+    private static MerkleNode Tiled(List<byte[]> leaves)
+    {
+        var frontier = new MerkleFrontier();
+        var tiles = leaves.SelectMany(frontier.Append).ToDictionary(tile => (tile.Level, tile.Position));
+        return (level, position) => level == 0 ? leaves[(int)position] : tiles[(level - 1, position)].Root();
+    }
+
+    private static List<byte[]> Leaves(int count) => [.. Enumerable.Range(0, count).Select(number =>
+    {
+        var entry = new byte[4];
+        BinaryPrimitives.WriteInt32BigEndian(entry, number);
+        return MerkleTree.LeafHash(entry);
+    })];
+
+    private static byte[] Naive(List<byte[]> leaves, int start, int end)
+    {
+        if (start == end)
+            return SHA256.HashData([]);
+        if (end - start == 1)
+            return leaves[start];
+        var width = 1;
+        while (width * 2 < end - start)
+            width *= 2;
+        return MerkleTree.NodeHash(Naive(leaves, start, start + width), Naive(leaves, start + width, end));
+    }
+}
