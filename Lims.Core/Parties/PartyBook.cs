@@ -12,7 +12,7 @@ public static class PartyBook
         if (party.Kind is not (Party.Person or Party.Company))
             throw PartiesRefusals.PartyKindUnknown.With(party.Kind);
         if (string.IsNullOrWhiteSpace(party.Name) || party.Name.Length > MaxNameLength
-            || party.Name.Any(char.IsControl))
+            || party.Name.Any(char.IsControl) || !IsWellFormed(party.Name + party.Place + party.Phone))
             throw PartiesRefusals.PartyName.With();
         if (party.IdentityKind is null != party.IdentityNo is null)
             throw PartiesRefusals.IdentityHalf.With();
@@ -37,4 +37,13 @@ public static class PartyBook
         { Erased: true } => throw PartiesRefusals.PartyIsErased.With(),
         _ => [new PartyErased(state.PartyId)],
     };
+
+    // Half of a surrogate pair has no UTF-8, so such a row could not be hashed.
+    private static bool IsWellFormed(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+            if (char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[++i])))
+                return false;
+        return true;
+    }
 }

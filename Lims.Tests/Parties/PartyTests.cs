@@ -97,6 +97,8 @@ public sealed class PartyTests
         using var house = new MemoryHouse();
         Refused.As(PartiesRefusals.PartyName, () => Record(house, Jeweller with { Name = " " }));
         Refused.As(PartiesRefusals.PartyName, () => Record(house, Jeweller with { Name = new string('a', 201) }));
+        Refused.As(PartiesRefusals.PartyName, () => Record(house, Jeweller with { Name = "Işık\nKuyumculuk" }));
+        Refused.As(PartiesRefusals.PartyName, () => Record(house, Jeweller with { Place = "\ud83d" }));
         Refused.As(PartiesRefusals.PartyKindUnknown, () => Record(house, Jeweller with { Kind = "dealer" }));
         Refused.As(PartiesRefusals.IdentityText, () => Record(house, Jeweller with { IdentityNo = "4540536921" }));
         Refused.As(PartiesRefusals.IdentityHalf, () => Record(house, Jeweller with { IdentityNo = null }));
