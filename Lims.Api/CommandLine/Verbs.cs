@@ -22,7 +22,8 @@ internal static class Verbs
     /// <summary>The whole command line; tests hold the README's commands against it.</summary>
     public static RootCommand Root()
     {
-        var root = new RootCommand("AyarEvi: the laboratory information system of an assay house.");
+        var root = ServeVerb.Open(
+            new RootCommand("AyarEvi: the laboratory information system of an assay house."));
         foreach (var verb in All())
             root.Add(verb);
         return root;
@@ -30,7 +31,10 @@ internal static class Verbs
 
     private static IEnumerable<Command> All() =>
     [
+        ServeVerb.Build(),
         CalcVerb.Build(),
         VerifyVerb.Build(),
+        UserVerb.Build(),
+        InstrumentVerb.Build(),
     ];
 }

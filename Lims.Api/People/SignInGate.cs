@@ -9,7 +9,7 @@ namespace Lims.Api.People;
 /// <param name="byName">Reads how a user signs in.</param>
 /// <param name="write">Runs in a short transaction of its own; an exception rolls it back.</param>
 public sealed class SignInGate(
-    Func<string, SignInRow?> byName, Action<Action<LedgerSession>> write, TimeProvider clock, Draw draw)
+    Func<string, SignInRow?> byName, Func<Action<LedgerSession>, Task> write, TimeProvider clock, Draw draw)
 {
     private static readonly TimeSpan LinkLife = TimeSpan.FromDays(3);
 
@@ -17,14 +17,14 @@ public sealed class SignInGate(
     /// <exception cref="Core.Refusals.RefusedException">
     /// Name or password are wrong, or the user is locked or disabled.
     /// </exception>
-    public SignInRow Enter(string userName, string password)
+    public async Task<SignInRow> Enter(string userName, string password)
     {
         var row = byName(userName);
         if (row is not null && LockoutOf(row).IsLocked(clock.GetUtcNow()))
             throw PeopleRefusals.SignInLocked.With();
         if (Passwords.Fits(row?.PasswordHash, password))
         {
-            write(session =>
+            await write(session =>
             {
                 PeopleStore.Actor(session, row!.UserId);
                 if (LockoutOf(row) != Lockout.None)
@@ -33,16 +33,17 @@ public sealed class SignInGate(
             return row!;
         }
         if (row is not null)
-            write(session => SetLockout(session, row.UserId, lockout => lockout.AfterFailure(clock.GetUtcNow())));
+            await write(session =>
+                SetLockout(session, row.UserId, lockout => lockout.AfterFailure(clock.GetUtcNow())));
         throw PeopleRefusals.SignInFailed.With();
     }
 
     /// <summary>Gives a one-time link's token and ends the password and every older link of the user.</summary>
     /// <exception cref="Core.Refusals.RefusedException">There is no such user.</exception>
-    public string GiveLink(string userName)
+    public async Task<string> GiveLink(string userName)
     {
         var token = draw.Token();
-        write(session =>
+        await write(session =>
         {
             var row = SignInStore.ByName(session, userName) ?? throw PeopleRefusals.UserUnknown.With(userName);
             SetPassword(session, row, null);
@@ -56,10 +57,10 @@ public sealed class SignInGate(
     /// <exception cref="Core.Refusals.RefusedException">
     /// The link does not count, or the password is too short.
     /// </exception>
-    public void Redeem(string token, string password)
+    public Task Redeem(string token, string password)
     {
         var hash = Passwords.Hash(password);
-        write(session =>
+        return write(session =>
         {
             var nowUtc = LedgerInstant.Format(clock.GetUtcNow());
             var userId = SignInStore.UserOfLink(session, token, nowUtc) ?? throw PeopleRefusals.SignInLinkSpent.With();
@@ -71,10 +72,10 @@ public sealed class SignInGate(
     /// <exception cref="Core.Refusals.RefusedException">
     /// There is no such user, or the password is too short.
     /// </exception>
-    public void SetPassword(string userName, string password)
+    public Task SetPassword(string userName, string password)
     {
         var hash = Passwords.Hash(password);
-        write(session => SetPassword(
+        return write(session => SetPassword(
             session, SignInStore.ByName(session, userName) ?? throw PeopleRefusals.UserUnknown.With(userName), hash));
     }
 

@@ -61,6 +61,15 @@ public static class SignInStore
         session.Connection.QuerySingleOrDefault<string>(
             LinkSql, new { TokenSha256 = Sha256(token), NowUtc = nowUtc }, session.Transaction);
 
+    private const string AdministratorsWithPasswordSql = """
+        SELECT COUNT(*) FROM SignIn s JOIN PersonRole r ON r.UserId = s.UserId
+        WHERE r.RoleName = 'administrator' AND s.PasswordHash IS NOT NULL
+        """;
+
+    /// <summary>How many administrators could sign in now.</summary>
+    public static long AdministratorsWithPassword(LedgerSession session) =>
+        session.Connection.ExecuteScalar<long>(AdministratorsWithPasswordSql, transaction: session.Transaction);
+
     private const string DeleteLinksSql = """
         DELETE FROM SignInLink WHERE UserId = @UserId
         """;

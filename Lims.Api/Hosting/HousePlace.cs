@@ -1,0 +1,30 @@
+using Lims.Api.Ledger;
+using Microsoft.Data.Sqlite;
+
+namespace Lims.Api.Hosting;
+
+/// <summary>Where a house keeps what it has: one folder with database, checkpoints and key.</summary>
+/// <param name="Folder">The folder; checkpoints and key stand in it even where the database is on a server.</param>
+/// <param name="Connection">Another database, or null for <c>ayarevi.db</c> in the folder.</param>
+public sealed record HousePlace(string Folder, string? Connection = null)
+{
+    public string DatabaseFile => Path.Combine(Folder, "ayarevi.db");
+
+    public string CheckpointFile => Path.Combine(Folder, "ayarevi.checkpoints");
+
+    public string KeyFile => Path.Combine(Folder, "house.p12");
+
+    /// <exception cref="Core.Refusals.RefusedException">The connection string names neither engine.</exception>
+    public LedgerDatabase Database()
+    {
+        try
+        {
+            return LedgerDatabase.Open(
+                Connection ?? new SqliteConnectionStringBuilder { DataSource = DatabaseFile }.ToString());
+        }
+        catch (FormatException)
+        {
+            throw HostingRefusals.DatabaseUnknown.With();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using Lims.Api.House;
+using Lims.Api.Ledger;
+using Lims.Api.People;
+using Lims.Api.Randomness;
+using Lims.Core.People;
+
+namespace Lims.Api.Hosting;
+
+/// <summary>A house at work: its database brought up to date, its writer, its clock and its lots.</summary>
+/// <remarks>Put together here and nowhere else; pages, verbs, demonstration and tests all use it.</remarks>
+public sealed class OpenHouse : IAsyncDisposable
+{
+    /// <summary>The name under which the first administrator signs in.</summary>
+    public const string FirstAdministrator = "admin";
+
+    private OpenHouse(HousePlace place, LedgerDatabase database, LedgerWriter writer, TimeProvider clock, Draw draw)
+    {
+        (Place, Database, Writer, Clock, Draw) = (place, database, writer, clock, draw);
+        SignIn = new SignInGate(
+            userName => Read(session => SignInStore.ByName(session, userName)), Write, clock, draw);
+    }
+
+    public HousePlace Place { get; }
+
+    public LedgerDatabase Database { get; }
+
+    public LedgerWriter Writer { get; }
+
+    public TimeProvider Clock { get; }
+
+    public Draw Draw { get; }
+
+    public SignInGate SignIn { get; }
+
+    /// <summary>Opens a house; an empty place becomes an example house that says so.</summary>
+    /// <exception cref="Core.Refusals.RefusedException">The database is unknown or another version's.</exception>
+    public static async Task<OpenHouse> Open(HousePlace place, TimeProvider clock, Draw draw)
+    {
+        Directory.CreateDirectory(place.Folder);
+        var database = place.Database();
+        Migrator.Run(database);
+        var house = new OpenHouse(place, database, new LedgerWriter(database, Projections.All, clock), clock, draw);
+        if (house.Read(HouseStore.Settings) is null)
+            foreach (var command in HouseSeed.Commands())
+                await house.Append(command);
+        return house;
+    }
+
+    /// <summary>Writes what is no fact, such as sign-in data, in the writer's turn.</summary>
+    public Task Write(Action<LedgerSession> write) => Writer.Write(
+        session =>
+        {
+            write(session);
+            return true;
+        },
+        CancellationToken.None);
+
+    public T Read<T>(Func<LedgerSession, T> read) => Database.Read(read);
+
+    /// <exception cref="Core.Refusals.RefusedException">Core or the ledger says no; nothing was written.</exception>
+    public Task<Appended> Append(LedgerCommand command) => Writer.Append(command, CancellationToken.None);
+
+    /// <summary>A one-time link's token while no administrator has a password; null once one has.</summary>
+    public async Task<string?> FirstLink()
+    {
+        if (Read(SignInStore.AdministratorsWithPassword) > 0)
+            return null;
+        if (Read(session => SignInStore.ByName(session, FirstAdministrator)) is null)
+            await Append(new AddUser(FirstAdministrator, "Yönetici", [Role.Administrator])
+                .Command(Draw.CommandKey(Clock.GetUtcNow()), Actors.House, Draw));
+        return await SignIn.GiveLink(FirstAdministrator);
+    }
+
+    public ValueTask DisposeAsync() => Writer.DisposeAsync();
+}

@@ -1,0 +1,120 @@
+using System.Text.Json.Serialization;
+using Lims.Api.House;
+using Lims.Api.Instruments;
+using Lims.Api.Ledger;
+using Lims.Api.Methods;
+using Lims.Api.Parties;
+using Lims.Api.People;
+using Lims.Api.Web;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Serilog;
+using Serilog.Events;
+
+namespace Lims.Api.Hosting;
+
+/// <summary>The house on the network: pages, API, health.</summary>
+public static class WebHouse
+{
+    public const string DefaultUrl = "http://127.0.0.1:5080";
+
+    // The largest kept file is 16 MiB; the rest is what a form needs around it.
+    private const long MostBodyBytes = 17L * 1024 * 1024;
+
+    /// <param name="url">Where to listen; several are parted by semicolons.</param>
+    public static WebApplication Build(OpenHouse house, string url)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.WebHost.UseUrls(url.Split(';')).ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MostBodyBytes;
+        });
+        AddWhatPagesNeed(builder.Services, house);
+        var app = builder.Build();
+        app.UseSerilogRequestLogging(options => options.GetLevel = LevelOf);
+        app.UseSecurityHeaders();
+        app.UseRefusals();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        Map(app);
+        return app;
+    }
+
+    private static void AddWhatPagesNeed(IServiceCollection services, OpenHouse house)
+    {
+        services.AddSerilog(logs => logs
+            .MinimumLevel.Information()
+            .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+            .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
+            .MinimumLevel.Override("Lims.Api.Web.BasicSignIn", LogEventLevel.Warning)
+            .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture));
+        services.AddSingleton(house);
+        services.AddSingleton(house.Clock);
+        services.AddSingleton<RecentSignIns>();
+        services.AddOpenApi();
+        services.AddDataProtection().SetApplicationName("ayarevi");
+        services.Configure<KeyManagementOptions>(keys => keys.XmlRepository = new DatabaseKeyRing(house));
+        services.AddAuthentication(BasicSignIn.SchemeName)
+            .AddScheme<AuthenticationSchemeOptions, BasicSignIn>(BasicSignIn.SchemeName, null);
+        services.AddAuthorization();
+        // Nothing missing becomes 0, nothing misspelt is passed over: a body is what the contract says, or refused.
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+            json.SerializerOptions.AllowDuplicateProperties = false;
+            json.SerializerOptions.RespectNullableAnnotations = true;
+            json.SerializerOptions.RespectRequiredConstructorParameters = true;
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+            json.SerializerOptions.PropertyNamingPolicy = System.Text.Json.JsonNamingPolicy.CamelCase;
+        });
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+    }
+
+    private static void Map(WebApplication app)
+    {
+        app.MapOpenApi("/openapi/{documentName}.json");
+        app.MapGet("/health/live", () => Results.Text("live"));
+        app.MapGet("/health/ready", Ready);
+        app.MapSignInPage();
+        var api = app.MapGroup("/api/v1").RequireAuthorization();
+        api.MapHouse();
+        api.MapPeople();
+        api.MapParties();
+        api.MapMethods();
+        api.MapInstruments();
+    }
+
+    private static IResult Ready(OpenHouse house)
+    {
+        try
+        {
+            return house.Read(session =>
+            {
+                Migrator.Demand(session, house.Database.Dialect);
+                return Results.Text("ready");
+            });
+        }
+        catch (Exception notReady) when (notReady is Core.Refusals.RefusedException or System.Data.Common.DbException)
+        {
+            return Results.Text(notReady.Message, statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+
+    // A one-time link must not stand in a log, and health is asked every few seconds.
+    private static LogEventLevel LevelOf(HttpContext context, double elapsedMs, Exception? exception)
+    {
+        if (context.Request.Path.Value is { } path
+            && (path.Contains("/sign-in/", StringComparison.Ordinal)
+                || path.StartsWith("/health", StringComparison.Ordinal)))
+            return LogEventLevel.Verbose;
+        return exception is not null || context.Response.StatusCode >= 500
+            ? LogEventLevel.Error
+            : LogEventLevel.Information;
+    }
+}
