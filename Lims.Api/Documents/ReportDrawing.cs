@@ -17,7 +17,8 @@ internal sealed class ReportDrawing
     private readonly IReadOnlyList<IReadOnlyList<(IBlock Block, double Y)>> _pages;
     private (double X, double Y, double WidthPt, double HeightPt) _seal;
 
-    private ReportDrawing(
+    /// <param name="buffer">Reused for the content of every page.</param>
+    public ReportDrawing(
         ReportContent content, ReportWording wording, ReportStamp stamp, DocumentFonts fonts, ByteBuffer buffer)
     {
         (_content, _wording, _fonts, _buffer) = (content, wording, fonts, buffer);
@@ -31,11 +32,6 @@ internal sealed class ReportDrawing
 
     /// <summary>The inside of the dictionary of the seal's field; known after <see cref="WriteSeal"/>.</summary>
     public string SealFieldBody { get; private set; } = "";
-
-    /// <param name="buffer">Reused for the content of every page.</param>
-    public static ReportDrawing Begin(
-        ReportContent content, ReportWording wording, ReportStamp stamp, DocumentFonts fonts, ByteBuffer buffer) =>
-        new(content, wording, stamp, fonts, buffer);
 
     /// <summary>Writes each page with its content, then the structure of them all.</summary>
     public void WritePages(PdfObjects objects)

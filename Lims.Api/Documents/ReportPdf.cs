@@ -29,7 +29,7 @@ public static class ReportPdf
         var wording = new ReportWording(content.Texts);
         var issuedAt = LedgerInstant.Parse(content.IssuedAtUtc);
         var fonts = new DocumentFonts();
-        var drawing = ReportDrawing.Begin(content, wording, stamp, fonts, pageBuffer);
+        var drawing = new ReportDrawing(content, wording, stamp, fonts, pageBuffer);
         var objects = new PdfObjects(file, FixedObjects.Last + 2 * drawing.PageCount);
 
         drawing.WritePages(objects);

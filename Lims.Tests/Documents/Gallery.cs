@@ -25,6 +25,7 @@ internal static class Gallery
     public static (string Name, ReportContent Content)[] All { get; } =
     [
         ("one-bar", SampleReports.OneBar),
+        ("example", SampleReports.OneBar with { House = SampleReports.OneBar.House with { IsExample = true } }),
         ("example-amended", ExampleAmended()),
         ("two-metals", TwoMetals()),
         ("inconclusive", Inconclusive()),

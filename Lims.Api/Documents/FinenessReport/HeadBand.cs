@@ -35,11 +35,11 @@ internal sealed class HeadBand(ReportContent content, ReportWording wording)
     {
         var warning = new TextStyle(9, Colour.Warning, IsBold: true);
         if (content.House.IsExample)
-            yield return new FlowItem(PaperBlocks.Bilingual(wording["example.notice"], warning), 5);
+            yield return new FlowItem(PaperBlocks.Bilingual(wording["example.notice"], warning), 4);
         if (content.Amendment is { } amendment)
             yield return new FlowItem(
                 PaperBlocks.Bilingual(
-                    wording.Fill("amendment", amendment.ReplacesReportNo, amendment.Reason), warning), 5);
+                    wording.Fill("amendment", amendment.ReplacesReportNo, amendment.Reason), warning), 4);
     }
 
     private IEnumerable<IBlock> HouseLines()

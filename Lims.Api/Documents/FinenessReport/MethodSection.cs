@@ -20,7 +20,7 @@ internal static class MethodSection
             yield return new FlowItem(new RowBlock(
                 PaperBlocks.FieldGapPt,
                 (-1, MethodField(result, wording)),
-                (PaperBlocks.ThirdPt, WitnessField(method.WitnessSampleNo, wording))), 5);
+                (PaperBlocks.ThirdPt, WitnessField(method.WitnessSampleNo, wording))), 3);
             yield return new FlowItem(PaperBlocks.Grid(fields, 3), 3);
 
             void AddIfThere(string key, string? value)

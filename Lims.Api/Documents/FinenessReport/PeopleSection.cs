@@ -28,7 +28,7 @@ internal static class PeopleSection
                 (BoxWidthPt, new BoxBlock(
                     new TextBlock($"{wet.Tr} / {wet.En}", TextStyle.English), 4, Border: Colour.Line)
                     { MinimumHeightPt = BoxHeightPt })),
-            6);
+            4);
     }
 
     private static ColumnBlock Person(ReportPerson person, ReportWording wording) => new ColumnBlock(

@@ -13,7 +13,7 @@ internal static class ReportPaper
         [
             new FlowItem(new HeadBand(content, wording).Block()),
             .. HeadBand.Notices(content, wording),
-            new FlowItem(PartiesBand.Block(content, wording), 6),
+            new FlowItem(PartiesBand.Block(content, wording), 4),
         ];
         flow.AddRange(several ? ItemTable.Flow(content, wording) : ItemSection.Flow(content.Items[0], wording));
         flow.AddRange(several ? ResultTable.Flow(content, wording) : ResultSection.Flow(content, wording));

@@ -16,7 +16,7 @@ internal static class ResultSection
         yield return PaperBlocks.SectionTitle(wording["section.result"]);
         foreach (var result in item.Results)
             yield return new FlowItem(
-                new BoxBlock(Inner(item, result, content, wording), 8, Colour.Pale, Colour.Gold), 3);
+                new BoxBlock(Inner(item, result, content, wording), 6, Colour.Pale, Colour.Gold), 3);
         yield return Notes(content, wording);
     }
 
