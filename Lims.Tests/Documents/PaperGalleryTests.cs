@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Lims.Api.Documents;
+using Lims.Core.Quantities;
 using Lims.Core.Reports;
 
 namespace Lims.Tests.Documents;
@@ -62,7 +63,7 @@ public sealed partial class PaperGalleryTests
     {
         return new Word(match.Groups["text"].Value, Number("left"), Number("top"), Number("right"), Number("bottom"));
 
-        double Number(string group) => double.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+        double Number(string group) => (double)DecimalText.Parse(match.Groups[group].Value);
     }
 
     [GeneratedRegex("<word xMin=\"(?<left>[0-9.]+)\" yMin=\"(?<top>[0-9.]+)\" xMax=\"(?<right>[0-9.]+)\" "
