@@ -36,5 +36,7 @@ internal static class Verbs
         VerifyVerb.Build(),
         UserVerb.Build(),
         InstrumentVerb.Build(),
+        ReadVerb.Build(),
+        SimulateVerb.Build(),
     ];
 }

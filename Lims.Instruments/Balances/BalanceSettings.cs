@@ -20,7 +20,7 @@ public sealed record BalanceSettings(string SerialNo)
     public TimeSpan StabilityTimeout { get; init; } = TimeSpan.FromSeconds(45);
 
     /// <summary>How long the line must be silent to be called clear.</summary>
-    public TimeSpan QuietTime { get; init; } = TimeSpan.FromMilliseconds(25);
+    public TimeSpan QuietTime { get; init; } = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Attempts to open beyond the first.</summary>
     public int Retries { get; init; } = 4;

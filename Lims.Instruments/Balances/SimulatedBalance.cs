@@ -43,6 +43,9 @@ public sealed class SimulatedBalance : IAsyncDisposable
     /// <summary>How often a weight was asked for, by S or SI.</summary>
     public int Asked => Locked(() => _pan.Asked);
 
+    /// <summary>How often it was reset: every session begins with that.</summary>
+    public int Resets => Locked(() => _pan.Resets);
+
     /// <summary>Lays this on the pan, mg; shown as the decimals allow, half away from zero.</summary>
     public void Show(decimal massMg) => Locked(() => _pan.LoadMg = massMg);
 

@@ -27,12 +27,15 @@ internal sealed class SimulatedPan(string unit, int decimals)
 
     public int Asked { get; private set; }
 
+    public int Resets { get; private set; }
+
     public Queue<string> Prepared { get; } = [];
 
     /// <summary>The answer to a command, line ends included; empty if the balance keeps silent.</summary>
     public string Answer(string command) => command switch
     {
-        "@" or "I4" => $"I4 A \"{SerialNo}\"\r\n",
+        "@" => Reset(),
+        "I4" => Name(),
         "I0" => CommandList(),
         "I1" => "I1 A \"01\" \"2.30\" \"2.22\" \"\" \"\"\r\n",
         "I2" => $"I2 A \"{Model} {Shown(220_000m)} {unit}\"\r\n",
@@ -42,6 +45,16 @@ internal sealed class SimulatedPan(string unit, int decimals)
         "T" => Tare(),
         _ => "ES\r\n",
     };
+
+    private string Name() => $"I4 A \"{SerialNo}\"\r\n";
+
+    // As after switching on, but without setting zero.
+    private string Reset()
+    {
+        Resets++;
+        _tareMg = 0;
+        return Name();
+    }
 
     private static string CommandList()
     {

@@ -22,6 +22,9 @@ public sealed class MtSicsBalanceTests
         Retries = 2,
     };
 
+    // Where a test hangs on who is quicker, the quiet time outlasts a busy computer.
+    private static readonly BalanceSettings Patient = Quick with { QuietTime = TimeSpan.FromMilliseconds(250) };
+
     private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 3, 9, 8, 30, 0, TimeSpan.Zero));
     private SimulatedBalance _simulated = null!;
     private MtSicsBalance _balance = null!;
@@ -123,6 +126,9 @@ public sealed class MtSicsBalanceTests
         if (outcome != WeighingOutcome.ForeignUnit)
             Assert.That(BalanceCapture.Read(weighing.Raw), Is.Null);
         Assert.That((await _balance.Weigh(default)).MassMg, Is.EqualTo(5m), "as if alone");
+        var isWhole = outcome is not (WeighingOutcome.Unreadable or WeighingOutcome.Ambiguous
+            or WeighingOutcome.TimedOut);
+        Assert.That(_simulated.Resets, Is.EqualTo(isWhole ? 1 : 2), "what may still be on its way needs a new session");
     }
 
     [Test]
@@ -165,9 +171,10 @@ public sealed class MtSicsBalanceTests
     public async Task A_line_that_lay_in_the_buffer_is_kept_but_never_taken_for_the_weighing()
     {
         _simulated.Show(250m);
-        await _balance.Open(default);
+        await using var balance = MtSicsBalance.At(_simulated.Address, Patient, _clock);
+        await balance.Open(default);
         await _simulated.SendUnasked("S S   99.00000 g\r\nS S   98.000");
-        var weighing = await _balance.Weigh(default);
+        var weighing = await balance.Weigh(default);
         Assert.That(weighing.MassMg, Is.EqualTo(250m));
         Assert.That(Encoding.Latin1.GetString(weighing.Stale), Is.EqualTo("S S   99.00000 g\r\nS S   98.000"));
     }
@@ -237,10 +244,11 @@ public sealed class MtSicsBalanceTests
     [Test]
     public async Task A_balance_that_prints_without_end_is_never_asked()
     {
-        await _balance.Open(default);
+        await using var balance = MtSicsBalance.At(_simulated.Address, Patient, _clock);
+        await balance.Open(default);
         using var done = new CancellationTokenSource();
         var printing = Print(done.Token);
-        var weighing = await _balance.Weigh(default);
+        var weighing = await balance.Weigh(default);
         await done.CancelAsync();
         await printing;
         Assert.That((weighing.Outcome, _simulated.Asked), Is.EqualTo((WeighingOutcome.Ambiguous, 0)));
