@@ -34,7 +34,15 @@ public static class CanonicalJson
     public static byte[] WriteBytes(JsonElement element)
     {
         var output = new ArrayBufferWriter<byte>();
-        Value(element, output);
+        try
+        {
+            Value(element, output);
+        }
+        catch (InvalidOperationException e)
+        {
+            // Text that came as JSON may spell half of a surrogate pair as an escape; reading it fails only here.
+            throw new FormatException("A text holds half of a surrogate pair; it cannot be hashed.", e);
+        }
         return output.WrittenSpan.ToArray();
     }
 
@@ -49,7 +57,7 @@ public static class CanonicalJson
                 Elements(element, output);
                 break;
             case JsonValueKind.String:
-                Text(TextOf(element), output);
+                Text(element.GetString()!, output);
                 break;
             case JsonValueKind.Number:
                 output.Write(Encoding.ASCII.GetBytes(Integer(element).ToString(CultureInfo.InvariantCulture)));
@@ -99,19 +107,6 @@ public static class CanonicalJson
 
     private static void Text(string text, ArrayBufferWriter<byte> output) =>
         output.Advance(CanonicalText.Write(text, output.GetSpan(CanonicalText.MaxBytes(text.Length))));
-
-    // Text that came as JSON may spell half of a surrogate pair as an escape; reading it fails only here.
-    private static string TextOf(JsonElement element)
-    {
-        try
-        {
-            return element.GetString()!;
-        }
-        catch (InvalidOperationException e)
-        {
-            throw new FormatException("A text holds half of a surrogate pair; it cannot be hashed.", e);
-        }
-    }
 
     private static long Integer(JsonElement element) =>
         element.TryGetInt64(out var value) && value is > -Limit and < Limit
