@@ -25,5 +25,6 @@ internal sealed class PlaceOptions
 
     public HousePlace Of(ParseResult parsed) => new(
         parsed.GetValue(data)!,
-        parsed.GetValue(database) ?? Environment.GetEnvironmentVariable("AyarEvi__Database"));
+        parsed.GetValue(database) ?? Environment.GetEnvironmentVariable("AyarEvi__Database"),
+        Environment.GetEnvironmentVariable("AyarEvi__KeyPassword"));
 }

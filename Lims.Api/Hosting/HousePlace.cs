@@ -6,7 +6,8 @@ namespace Lims.Api.Hosting;
 /// <summary>Where a house keeps what it has: one folder with database, checkpoints and key.</summary>
 /// <param name="Folder">The folder; checkpoints and key stand in it even where the database is on a server.</param>
 /// <param name="Connection">Another database, or null for <c>ayarevi.db</c> in the folder.</param>
-public sealed record HousePlace(string Folder, string? Connection = null)
+/// <param name="KeyPassword">Of the key file, or null where it has none.</param>
+public sealed record HousePlace(string Folder, string? Connection = null, string? KeyPassword = null)
 {
     public string DatabaseFile => Path.Combine(Folder, "ayarevi.db");
 

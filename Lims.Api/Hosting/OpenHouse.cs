@@ -13,6 +13,9 @@ public sealed class OpenHouse : IAsyncDisposable
     /// <summary>The name under which the first administrator signs in.</summary>
     public const string FirstAdministrator = "admin";
 
+    private HouseKey? key;
+    private Checkpoints? checkpoints;
+
     private OpenHouse(HousePlace place, LedgerDatabase database, LedgerWriter writer, TimeProvider clock, Draw draw)
     {
         (Place, Database, Writer, Clock, Draw) = (place, database, writer, clock, draw);
@@ -32,6 +35,12 @@ public sealed class OpenHouse : IAsyncDisposable
 
     public SignInGate SignIn { get; }
 
+    /// <summary>The key with which the house signs checkpoints and reports.</summary>
+    public HouseKey Key => key!;
+
+    /// <summary>Signs how far the ledger has come.</summary>
+    public Checkpoints Checkpoints => checkpoints!;
+
     /// <summary>Opens a house; an empty place becomes an example house that says so.</summary>
     /// <exception cref="Core.Refusals.RefusedException">The database is unknown or another version's.</exception>
     public static async Task<OpenHouse> Open(HousePlace place, TimeProvider clock, Draw draw)
@@ -43,6 +52,7 @@ public sealed class OpenHouse : IAsyncDisposable
         if (house.Read(HouseStore.Settings) is null)
             foreach (var command in HouseSeed.Commands())
                 await house.Append(command);
+        house.Sign();
         return house;
     }
 
@@ -71,5 +81,20 @@ public sealed class OpenHouse : IAsyncDisposable
         return await SignIn.GiveLink(FirstAdministrator);
     }
 
-    public ValueTask DisposeAsync() => Writer.DisposeAsync();
+    /// <summary>Closes the house; the last facts are signed before the writer goes.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (checkpoints is not null)
+            await checkpoints.MakeIfDue(isStopping: true);
+        await Writer.DisposeAsync();
+        checkpoints?.Dispose();
+        key?.Dispose();
+    }
+
+    private void Sign()
+    {
+        key = HouseKey.Open(Place.KeyFile, Place.KeyPassword, Read(HouseStore.Settings)!.Title, Clock);
+        checkpoints = new Checkpoints(
+            Database, Writer, key, Place.CheckpointFile, session => HouseStore.Settings(session)!.Origin, Clock);
+    }
 }

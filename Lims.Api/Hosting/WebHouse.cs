@@ -56,6 +56,8 @@ public static class WebHouse
             .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture));
         services.AddSingleton(house);
         services.AddSingleton(house.Clock);
+        services.AddSingleton(house.Checkpoints);
+        services.AddHostedService<CheckpointLoop>();
         services.AddSingleton<RecentSignIns>();
         services.AddOpenApi();
         services.AddDataProtection().SetApplicationName("ayarevi");

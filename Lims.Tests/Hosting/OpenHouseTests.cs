@@ -35,6 +35,22 @@ public sealed class OpenHouseTests
     }
 
     [Test]
+    public async Task A_house_that_closes_signs_its_last_facts_and_the_database_verifies()
+    {
+        string fingerprint;
+        await using (var house = await Open())
+            fingerprint = house.Key.Fingerprint;
+        Assert.That(File.ReadLines(Path.Combine(folder, "ayarevi.checkpoints")).Count(), Is.EqualTo(1));
+        if (!OperatingSystem.IsWindows())
+            Assert.That(File.GetUnixFileMode(Path.Combine(folder, "house.p12")),
+                Is.EqualTo(UnixFileMode.UserRead | UnixFileMode.UserWrite));
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var exit = VerifyVerb.Run(Path.Combine(folder, "ayarevi.db"), null, fingerprint, output, error);
+        Assert.That((exit, error.ToString()), Is.EqualTo((Exit.Done, "")), output.ToString());
+    }
+
+    [Test]
     public async Task The_first_link_is_given_until_an_administrator_has_a_password()
     {
         await using var house = await Open();
