@@ -33,12 +33,12 @@ public static class FireAssayStore
     }
 
     private const string TraysOfItemSql = """
-        SELECT TrayNo, MIN(PlacedSeq) AS FirstSeq FROM TrayCell WHERE ItemNo = @ItemNo GROUP BY TrayNo ORDER BY FirstSeq
+        SELECT TrayNo FROM TrayCell WHERE ItemNo = @ItemNo ORDER BY PlacedSeq
         """;
 
     /// <summary>The trays on which portions of the item stood, in the order they were first used.</summary>
     public static IReadOnlyList<string> TraysOfItem(LedgerSession session, string itemNo) =>
-        [.. session.All<TrayOfItemRow>(TraysOfItemSql, new { ItemNo = itemNo }).Select(row => row.TrayNo)];
+        [.. session.All<string>(TraysOfItemSql, new { ItemNo = itemNo }).Distinct(StringComparer.Ordinal)];
 
     private const string SampleSql = """
         SELECT i.ItemNo, i.BlindNo, i.Metal, o.MethodId, p.AlloyClass
