@@ -23,13 +23,17 @@ public static class RecomputedResult
         _ => JsonNode.DeepEquals(left, right),
     };
 
-    private static bool Close(decimal x, decimal y)
-    {
-        var difference = Math.Abs(x - y);
-        var scale = Math.Max(Math.Abs(x), Math.Abs(y));
-        return difference == 0 || difference <= scale * Unit;
-    }
+    private static bool Close(decimal x, decimal y) =>
+        x == y || Math.Abs(x - y) <= HalfAUnit(Math.Max(Math.Abs(x), Math.Abs(y)));
 
-    /// <summary>Half a unit of the last of the compared digits, relative.</summary>
-    private static readonly decimal Unit = new(5, 0, 0, false, SignificantDigits);
+    /// <summary>Half a unit of the last digit that is compared.</summary>
+    private static decimal HalfAUnit(decimal magnitude)
+    {
+        var power = 1m;
+        for (; magnitude >= 10; magnitude /= 10)
+            power *= 10;
+        for (; magnitude < 1; magnitude *= 10)
+            power /= 10;
+        return power * new decimal(5, 0, 0, false, SignificantDigits);
+    }
 }

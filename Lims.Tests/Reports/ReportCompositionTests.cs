@@ -54,7 +54,8 @@ public sealed class ReportCompositionTests
         }));
         Assert.That((content.SamePersonNotice, content.House.IsExample, content.Amendment),
             Is.EqualTo((false, true, (ReportAmendment?)null)));
-        Assert.That(content.AnalysedFromUtc, Is.EqualTo(day.House.Facts.First(each => each.Fact is PortionWeighed).AtUtc));
+        Assert.That(content.AnalysedFromUtc,
+            Is.EqualTo(day.House.Facts.First(each => each.Fact is PortionWeighed).AtUtc));
         Assert.That((content.Sampling.BroughtByCustomer, content.ReceivedAtUtc, content.AnalysedToUtc),
             Is.EqualTo((true, day.File().OrderFact.AtUtc, MemoryHouse.At(facts - 2))));
     }
@@ -73,9 +74,9 @@ public sealed class ReportCompositionTests
     public void No_paper_before_the_newest_result_is_approved()
     {
         using var day = ReportDay.Begin();
-        day.Fire(ReportDay.V4);
+        var trayNo = day.Fire(ReportDay.V4);
         Refused.As(ReportsRefusals.NotApproved, () => day.Content());
-        day.Calculate("T26-000001-" + day.House.Facts.Select(each => each.Fact).OfType<TrayOpened>().Single().TrayNo[^1]);
+        day.Calculate(trayNo);
         Refused.As(ReportsRefusals.NotApproved, () => day.Content());
         day.Check(day.ItemNo);
         Refused.As(ReportsRefusals.NotApproved, () => day.Content());
@@ -120,7 +121,8 @@ public sealed class ReportCompositionTests
         Assert.That(content.Items[0].Results[0].Method.Replicates, Is.EqualTo(2));
         Assert.That(content.Deviations, Is.EqualTo(new[]
         {
-            $"{day.ItemNo}: bir pay kaybedildi ve hesaba katılmadı. / {day.ItemNo}: a portion was lost and does not count.",
+            day.ItemNo + ": bir pay kaybedildi ve hesaba katılmadı. / "
+                + day.ItemNo + ": a portion was lost and does not count.",
         }));
     }
 
