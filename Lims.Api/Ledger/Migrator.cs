@@ -11,7 +11,18 @@ public static class Migrator
     /// <exception cref="Lims.Core.Refusals.RefusedException">
     /// A script changed since it ran here, or the database knows one that this product does not.
     /// </exception>
-    public static IReadOnlyList<string> Run(LedgerDatabase database)
+    public static IReadOnlyList<string> Run(LedgerDatabase database) => Run(database, _ => { });
+
+    /// <summary>
+    /// The same for a house that has facts: a script may have made a projection anew, so all facts are booked again
+    /// in the same transaction. A crash leaves the old version, never an empty screen.
+    /// </summary>
+    /// <param name="progress">Hears how many facts of how many are booked.</param>
+    public static IReadOnlyList<string> Run(
+        LedgerDatabase database, IReadOnlyList<IProjection> projections, Action<long, long> progress) =>
+        Run(database, session => ProjectionRebuild.Run(session, projections, progress));
+
+    private static IReadOnlyList<string> Run(LedgerDatabase database, Action<LedgerSession> afterScripts)
     {
         using var connection = database.OpenWriter();
         using var transaction = database.BeginWrite(connection);
@@ -23,6 +34,8 @@ public static class Migrator
                 connection.Execute(statement, transaction: transaction);
             session.Execute(InsertSql, new { script.Name, script.Sha256 });
         }
+        if (missing.Count > 0)
+            afterScripts(session);
         transaction.Commit();
         return [.. missing.Select(script => script.Name)];
     }

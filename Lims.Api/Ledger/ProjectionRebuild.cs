@@ -18,7 +18,15 @@ public static class ProjectionRebuild
     {
         using var connection = database.OpenWriter();
         using var transaction = database.BeginWrite(connection);
-        var session = new LedgerSession(connection, transaction);
+        var head = Run(new LedgerSession(connection, transaction), projections, progress);
+        transaction.Commit();
+        return head;
+    }
+
+    /// <summary>The same within a transaction that does more; its owner commits.</summary>
+    internal static long Run(
+        LedgerSession session, IReadOnlyList<IProjection> projections, Action<long, long> progress)
+    {
         Empty(session);
         var head = session.Number(HeadSql);
         for (var from = 1L; from <= head; from += StepRows)
@@ -32,7 +40,6 @@ public static class ProjectionRebuild
             }
             progress(Math.Min(from + StepRows - 1, head), head);
         }
-        transaction.Commit();
         return head;
     }
 
