@@ -34,6 +34,8 @@ internal static class Verbs
         ServeVerb.Build(),
         CalcVerb.Build(),
         VerifyVerb.Build(),
+        RebuildVerb.Build(),
+        MigrateVerb.Build(),
         UserVerb.Build(),
         InstrumentVerb.Build(),
         ReadVerb.Build(),

@@ -47,7 +47,7 @@ public sealed class OpenHouse : IAsyncDisposable
     {
         Directory.CreateDirectory(place.Folder);
         var database = place.Database();
-        Migrator.Run(database);
+        Migrator.Run(database, Projections.All, (_, _) => { });
         var house = new OpenHouse(place, database, new LedgerWriter(database, Projections.All, clock), clock, draw);
         if (house.Read(HouseStore.Settings) is null)
             foreach (var command in HouseSeed.Commands())

@@ -58,6 +58,7 @@ public static class WebHouse
         services.AddSingleton(house.Clock);
         services.AddSingleton(house.Checkpoints);
         services.AddHostedService<CheckpointLoop>();
+        services.AddSingleton(house.Database);
         services.AddSingleton<RecentSignIns>();
         services.AddOpenApi();
         services.AddDataProtection().SetApplicationName("ayarevi");
@@ -83,6 +84,7 @@ public static class WebHouse
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapGet("/health/live", () => Results.Text("live"));
         app.MapGet("/health/ready", Ready);
+        app.MapLedger();
         app.MapSignInPage();
         var api = app.MapGroup("/api/v1").RequireAuthorization();
         api.MapHouse();
