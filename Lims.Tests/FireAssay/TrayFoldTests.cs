@@ -45,8 +45,9 @@ public sealed class TrayFoldTests
             }
             Interlocked.Add(ref fired, facts.Count(each => each.Fact is TrayFired));
             Interlocked.Add(ref calculated, facts.Count(each => each.Fact is AssayCalculated));
-        }, iter: 60);
-        Assert.That(Math.Min(fired, calculated), Is.Positive, "The acts were legal often enough to come to something.");
+        }, iter: 40);
+        Assert.That(Math.Min(fired, calculated), Is.GreaterThan(5),
+            "The acts were legal often enough to come to something.");
     }
 
     // A neighbour's portion is weighed in the neighbour's stream, but on the same tray.
@@ -65,19 +66,23 @@ public sealed class TrayFoldTests
         {
             switch (act.What)
             {
-                case 0 or 1:
+                case 0:
                     Place(day, tray, act);
                     break;
-                case 2:
+                case 1:
                     day.House.Book(act.Analyst, Bench.Lose(tray, act.Position, "Boncuk sıçradı."));
                     break;
-                case <= 7:
+                case 2:
                     day.Weigh(trayNo, act.Position, massMg, act.Analyst);
                     break;
-                case <= 9:
+                case 3 or 4:
+                    foreach (var position in Positions.Where(each => tray.Cells.All(cell => cell.Position != each)))
+                        Place(day, tray, act with { Position = position });
+                    break;
+                case <= 7:
                     WeighAll(day, trayNo, massMg, act.Analyst);
                     break;
-                case 10:
+                case <= 9:
                     day.House.Book(act.Analyst, Bench.Fire(tray, AssayDay.Furnace(trayNo)));
                     break;
                 default:
