@@ -56,6 +56,7 @@ public static class WebHouse
             .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture));
         services.AddSingleton(house);
         services.AddSingleton(house.Clock);
+        services.AddSingleton(house.Database);
         services.AddSingleton(house.Checkpoints);
         services.AddHostedService<CheckpointLoop>();
         services.AddSingleton(house.Database);
@@ -86,6 +87,7 @@ public static class WebHouse
         app.MapGet("/health/ready", Ready);
         app.MapLedger();
         app.MapSignInPage();
+        app.MapLedger();
         var api = app.MapGroup("/api/v1").RequireAuthorization();
         api.MapHouse();
         api.MapPeople();

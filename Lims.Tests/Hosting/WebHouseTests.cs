@@ -38,6 +38,15 @@ public sealed class WebHouseTests
         Assert.That(await client.GetStringAsync("/openapi/v1.json"), Does.Contain("/api/v1/parties"));
     }
 
+    [Test]
+    public async Task A_stranger_may_ask_how_far_the_ledger_has_come()
+    {
+        await network.House.Checkpoints.Make();
+        using var stranger = network.Client();
+        Assert.That(await stranger.GetStringAsync("/ledger/checkpoint"), Does.StartWith("ayarevi/ornek-1\n"));
+        Assert.That((await Get(stranger, "/ledger/proof/1")).Status, Is.EqualTo(200));
+    }
+
     [TestCase("tr", "Kullanıcı adı veya parola yanlış; yeniden deneyin.")]
     [TestCase("en;q=0.5, tr-TR", "Kullanıcı adı veya parola yanlış; yeniden deneyin.")]
     [TestCase("de, en;q=0.5", "The user name or the password is wrong; try again.")]
