@@ -41,7 +41,7 @@ public sealed class CheckpointTests
     {
         await using var house = House.Open();
         var first = await house.Checkpoints.Make();
-        await File.AppendAllTextAsync(house.File, "{\"note\":\"ayar");
+        await File.AppendAllTextAsync(house.File, "{\"note\":\"" + new string('x', 2000));
         await house.Ledger.Append("c1", TemporaryLedger.Fact("a"));
         var second = await house.Checkpoints.Make();
         Assert.That(house.Lines(), Is.EqualTo(new[] { first.ToLine(), second.ToLine() }));
