@@ -59,7 +59,6 @@ public static class WebHouse
         services.AddSingleton(house.Database);
         services.AddSingleton(house.Checkpoints);
         services.AddHostedService<CheckpointLoop>();
-        services.AddSingleton(house.Database);
         services.AddSingleton<RecentSignIns>();
         services.AddOpenApi();
         services.AddDataProtection().SetApplicationName("ayarevi");
@@ -87,7 +86,6 @@ public static class WebHouse
         app.MapGet("/health/ready", Ready);
         app.MapLedger();
         app.MapSignInPage();
-        app.MapLedger();
         var api = app.MapGroup("/api/v1").RequireAuthorization();
         api.MapHouse();
         api.MapPeople();
