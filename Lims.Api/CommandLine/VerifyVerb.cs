@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Text;
 using Lims.Api.Ledger;
 using Lims.Api.Ledger.Verification;
+using Lims.Api.Reports;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 
@@ -75,19 +76,19 @@ internal static class VerifyVerb
         return head.AsSpan(0, length) switch
         {
             var begin when begin.StartsWith("SQLite format 3\0"u8) => OfFile(path, given),
-            var begin when begin.StartsWith("%PDF-"u8) => OfFindings(FindingsOfPdf(path, given)),
-            var begin when begin.TrimStart(" \t\r\n"u8).StartsWith("{"u8) => OfFindings(FindingsOfJson(path, given)),
+            var begin when begin.StartsWith("%PDF-"u8) => OfPdf(path, given),
+            var begin when begin.TrimStart(" \t\r\n"u8).StartsWith("{"u8) => OfJson(path, given),
             _ => OfFindings(["structure: this is neither a database nor a report nor its evidence"]),
         };
     }
 
-    /// <summary>A report with its evidence: one sentence for each place that fails, beginning with its part.</summary>
-    private static List<string> FindingsOfPdf(string path, VerificationInput given) =>
-        [$"structure: {Path.GetFileName(path)} is a report, and this version proves databases only"];
+    /// <summary>A report with its evidence.</summary>
+    private static VerificationReport OfPdf(string path, VerificationInput given) =>
+        OfProof(ReportVerification.OfPdf(File.ReadAllBytes(path), given.ForeignCheckpoint, given.Fingerprint));
 
     /// <summary>Evidence without its report.</summary>
-    private static List<string> FindingsOfJson(string path, VerificationInput given) =>
-        [$"structure: {Path.GetFileName(path)} is evidence, and this version proves databases only"];
+    private static VerificationReport OfJson(string path, VerificationInput given) =>
+        OfProof(ReportVerification.OfJson(File.ReadAllBytes(path), given.ForeignCheckpoint, given.Fingerprint));
 
     private static VerificationReport OfFile(string path, VerificationInput given)
     {
@@ -114,10 +115,15 @@ internal static class VerifyVerb
 
     private static LedgerVerification Verification() => new(Projections.All, RecordChecks.All);
 
-    private static VerificationReport OfFindings(IEnumerable<string> findings)
+    private static VerificationReport OfFindings(IReadOnlyList<string> findings) =>
+        OfProof(new ReportProof(findings, []));
+
+    private static VerificationReport OfProof(ReportProof proof)
     {
         var report = new VerificationReport();
-        foreach (var finding in findings)
+        foreach (var notice in proof.Notices)
+            report.Say($"{notice}");
+        foreach (var finding in proof.Findings)
         {
             var (part, says) = finding.IndexOf(": ", StringComparison.Ordinal) is > 0 and var end
                 ? (finding[..end], finding[(end + 2)..])

@@ -1,7 +1,15 @@
+using Lims.Api.Custody;
+using Lims.Api.FireAssay;
+using Lims.Api.Grading;
 using Lims.Api.House;
+using Lims.Api.Instruments;
 using Lims.Api.Ledger;
+using Lims.Api.Orders;
 using Lims.Api.People;
 using Lims.Api.Randomness;
+using Lims.Api.Reports;
+using Lims.Api.Web;
+using Lims.Api.Xrf;
 using Lims.Core.People;
 
 namespace Lims.Api.Hosting;
@@ -15,10 +23,12 @@ public sealed class OpenHouse : IAsyncDisposable
 
     private HouseKey? key;
     private Checkpoints? checkpoints;
+    private readonly BalanceRoom balances;
 
     private OpenHouse(HousePlace place, LedgerDatabase database, LedgerWriter writer, TimeProvider clock, Draw draw)
     {
         (Place, Database, Writer, Clock, Draw) = (place, database, writer, clock, draw);
+        balances = new BalanceRoom(clock);
         SignIn = new SignInGate(
             userName => Read(session => SignInStore.ByName(session, userName)), Write, clock, draw);
     }
@@ -41,6 +51,9 @@ public sealed class OpenHouse : IAsyncDisposable
     /// <summary>Signs how far the ledger has come.</summary>
     public Checkpoints Checkpoints => checkpoints!;
 
+    /// <summary>Where people work: every use case of the day.</summary>
+    public Desks Desks { get; private set; } = null!;
+
     /// <summary>Opens a house; an empty place becomes an example house that says so.</summary>
     /// <exception cref="Core.Refusals.RefusedException">The database is unknown or another version's.</exception>
     public static async Task<OpenHouse> Open(HousePlace place, TimeProvider clock, Draw draw)
@@ -52,8 +65,23 @@ public sealed class OpenHouse : IAsyncDisposable
         if (house.Read(HouseStore.Settings) is null)
             foreach (var command in HouseSeed.Commands())
                 await house.Append(command);
-        house.Sign();
+        house.TakeUpWork();
         return house;
+    }
+
+    private void TakeUpWork()
+    {
+        key = HouseKey.Open(Place.KeyFile, Place.KeyPassword, Read(HouseStore.Settings)!.Title, Clock);
+        checkpoints = new Checkpoints(
+            Database, Writer, key, Place.CheckpointFile, session => HouseStore.Settings(session)!.Origin, Clock);
+        var weighing = new WeighingDesk(Database, Writer, balances, Clock);
+        Desks = new Desks(
+            new ReceptionDesk(Writer, weighing, Draw, Clock),
+            new CustodyDesk(Writer),
+            new ScreeningDesk(Writer, Clock),
+            new TrayBench(Writer, weighing, Clock),
+            new ApprovalDesk(Writer),
+            new ReportOffice(Database, Writer, checkpoints, key, Draw, Clock, PublicAddress.Now));
     }
 
     /// <summary>Writes what is no fact, such as sign-in data, in the writer's turn.</summary>
@@ -86,15 +114,10 @@ public sealed class OpenHouse : IAsyncDisposable
     {
         if (checkpoints is not null)
             await checkpoints.MakeIfDue(isStopping: true);
+        await balances.DisposeAsync();
+        Database.ReleaseReaders();
         await Writer.DisposeAsync();
         checkpoints?.Dispose();
         key?.Dispose();
-    }
-
-    private void Sign()
-    {
-        key = HouseKey.Open(Place.KeyFile, Place.KeyPassword, Read(HouseStore.Settings)!.Title, Clock);
-        checkpoints = new Checkpoints(
-            Database, Writer, key, Place.CheckpointFile, session => HouseStore.Settings(session)!.Origin, Clock);
     }
 }

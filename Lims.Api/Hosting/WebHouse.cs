@@ -1,11 +1,17 @@
 using System.Text.Json.Serialization;
+using Lims.Api.Custody;
+using Lims.Api.FireAssay;
+using Lims.Api.Grading;
 using Lims.Api.House;
 using Lims.Api.Instruments;
 using Lims.Api.Ledger;
 using Lims.Api.Methods;
+using Lims.Api.Orders;
 using Lims.Api.Parties;
 using Lims.Api.People;
+using Lims.Api.Reports;
 using Lims.Api.Web;
+using Lims.Api.Xrf;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -58,7 +64,9 @@ public static class WebHouse
         services.AddSingleton(house.Clock);
         services.AddSingleton(house.Database);
         services.AddSingleton(house.Checkpoints);
+        services.AddSingleton(house.Desks.Office);
         services.AddHostedService<CheckpointLoop>();
+        services.AddHostedService<UnfinishedReports>();
         services.AddSingleton<RecentSignIns>();
         services.AddOpenApi();
         services.AddDataProtection().SetApplicationName("ayarevi");
@@ -92,6 +100,13 @@ public static class WebHouse
         api.MapParties();
         api.MapMethods();
         api.MapInstruments();
+        api.MapOrders();
+        api.MapCustody();
+        api.MapXrf();
+        api.MapFireAssay();
+        api.MapGrading();
+        api.MapReports();
+        app.MapVerification();
     }
 
     private static IResult Ready(OpenHouse house)

@@ -14,11 +14,16 @@ public sealed class Checkpoints(
     private readonly SemaphoreSlim _turn = new(1);
 
     /// <summary>The checkpoint that covers every fact appended before this call; made now unless it stands.</summary>
-    public async Task<SignedCheckpoint> Make(CancellationToken cancellation = default)
+    public Task<SignedCheckpoint> Make(CancellationToken cancellation = default) => Make(long.MaxValue, cancellation);
+
+    private async Task<SignedCheckpoint> Make(long seq, CancellationToken cancellation)
     {
         await _turn.WaitAsync(cancellation);
         try
         {
+            // While this one waited for its turn, the one before may have covered it.
+            if (database.Read(LedgerReader.NewestCheckpoint) is { } newest && newest.Checkpoint.Size >= seq)
+                return newest;
             await Register(cancellation);
             var head = await writer.Head(cancellation);
             var signed = database.Read(session => At(session, head.Size))
@@ -30,6 +35,15 @@ public sealed class Checkpoints(
         {
             _turn.Release();
         }
+    }
+
+    /// <summary>A checkpoint that covers this row: the newest one if it does, so that many who ask share one.</summary>
+    public async Task<SignedCheckpoint> Covering(long seq, CancellationToken cancellation = default)
+    {
+        var newest = database.Read(LedgerReader.NewestCheckpoint);
+        if (newest?.Checkpoint.Size >= seq)
+            return newest;
+        return await Make(seq, cancellation);
     }
 
     /// <summary>Makes one where facts wait for it: 10 s after the last, or at once when the house stops.</summary>

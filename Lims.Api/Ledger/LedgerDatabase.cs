@@ -88,6 +88,17 @@ public sealed class LedgerDatabase
         return transaction;
     }
 
+    /// <summary>
+    /// Closes the readers that wait in the pool. When the writer closes after them, everything stands in the one file.
+    /// </summary>
+    public void ReleaseReaders()
+    {
+        if (File is null)
+            return;
+        using var reader = new SqliteConnection(_reader);
+        SqliteConnection.ClearPool(reader);
+    }
+
     private static LedgerDatabase OpenSqlite(string file)
     {
         var words = new SqliteConnectionStringBuilder

@@ -29,7 +29,7 @@ public sealed class LedgerWriter : IAsyncDisposable
     /// <summary>Completes once the facts are on the disk; a cancelled command was not begun.</summary>
     /// <exception cref="Lims.Core.Refusals.RefusedException">A rule said no, and nothing was written.</exception>
     /// <exception cref="FormatException">The request or a fact has no canonical form.</exception>
-    public Task<Appended> Append(LedgerCommand command, CancellationToken cancellation)
+    public Task<Appended> Append(LedgerCommand command, CancellationToken cancellation = default)
     {
         var requestSha256 = Convert.ToHexStringLower(SHA256.HashData(CanonicalJson.WriteBytes(command.Request)));
         return Queue(transaction => transaction.Append(command, requestSha256), cancellation);

@@ -7,6 +7,7 @@ using Lims.Api.Methods;
 using Lims.Api.Orders;
 using Lims.Api.Parties;
 using Lims.Api.People;
+using Lims.Api.Reports;
 using Lims.Api.Xrf;
 
 namespace Lims.Api.Ledger;
@@ -27,5 +28,6 @@ public static class Projections
         new XrfProjection(),
         new FireAssayProjection(),
         new GradingProjection(),
+        new ReportsProjection(),
     ];
 }

@@ -72,6 +72,8 @@ internal static class EvidenceContentCheck
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (answerable, person) in ReportComposition.Answerable(file).Zip(content.People))
             names.TryAdd(answerable.Actor, person.Name);
+        if (content.Sampling.By is { } sampler)
+            names.TryAdd(ReportComposition.Sampler(file).Actor, sampler);
         return new ReportNames(content.Customer, actor => names.GetValueOrDefault(actor) ?? "");
     }
 

@@ -30,7 +30,7 @@ public static class ReportComposition
             file.Items.Max(item => item.Calculations[^1].Appended.AtUtc)!,
             occasion.IssuedAtUtc,
             [.. file.Items.Select(item => Item(file, item, texts))],
-            new ReportSampling(file.Order.SampledBy == "customer", null, null, null, null),
+            Sampling(file, names),
             [.. file.Items.SelectMany(item => Deviations(item, texts))],
             People(file, names, texts),
             file.Items.Any(item => item.Approval.Fact.SameAsChecker == 1),
@@ -47,6 +47,18 @@ public static class ReportComposition
         .. Latest("approver", file.Items.Select(item => (item.Approval.Appended.Actor, item.Approval.Appended.AtUtc))),
     ];
 
+    /// <summary>Who put the first portion on a tray: that person took it from the item.</summary>
+    public static AppendedFact Sampler(CaseFile file) =>
+        file.Items.SelectMany(item => item.Facts).Where(each => each.Fact is PortionPlaced).MinBy(each => each.Seq)!;
+
+    private static ReportSampling Sampling(CaseFile file, ReportNames names)
+    {
+        if (file.Order.SampledBy == "customer")
+            return new ReportSampling(true, null, null, null, null);
+        var sampler = Sampler(file);
+        return new ReportSampling(false, names.PersonOf(sampler.Actor), file.House.Title, sampler.AtUtc, null);
+    }
+
     private static void MustBeApproved(CaseItem item)
     {
         if (item.Calculations.Count == 0 || !item.All<Grading.ResultApproved>()
@@ -55,7 +67,8 @@ public static class ReportComposition
     }
 
     private static ReportHouse House(HouseSettingsSet house) => new(
-        house.Title, house.Address, house.Phone, house.LicenceNo, house.LicenceDate, house.Branch, null,
+        house.Title, house.Address, house.Phone, house.LicenceNo, house.LicenceDate, house.Branch,
+        house.AccreditationNo,
         house.IsExample == 1);
 
     private static ReportItem Item(CaseFile file, CaseItem item, Dictionary<string, BilingualText> texts)

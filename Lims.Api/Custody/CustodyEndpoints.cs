@@ -1,0 +1,32 @@
+using Lims.Api.Hosting;
+using Lims.Api.Web;
+using Lims.Core.Custody;
+using Lims.Core.Orders;
+
+namespace Lims.Api.Custody;
+
+/// <summary>Two-sided handovers: given, then accepted.</summary>
+internal static class CustodyEndpoints
+{
+    public static void MapCustody(this RouteGroupBuilder api)
+    {
+        api.MapPost("/items/{itemNo}/handovers",
+            async (HttpContext context, OpenHouse house, string itemNo, Given given) =>
+                CommandAnswer.Of(await house.Desks.Custody.Give(
+                    context.Asks(house, ItemSubject.Of(itemNo)), itemNo, given.ToHolder, given.SealNo, given.SealIntact,
+                    given.Place)));
+        api.MapPost("/items/{itemNo}/acceptances",
+            async (HttpContext context, OpenHouse house, string itemNo, Accepted accepted) =>
+                CommandAnswer.Of(await house.Desks.Custody.Accept(
+                    context.Asks(house, ItemSubject.Of(itemNo)), itemNo, accepted.SealIntact, accepted.Place)));
+        api.MapGet("/items/{itemNo}/custody", (HttpContext context, OpenHouse house, string itemNo) =>
+        {
+            context.Must(house);
+            return house.Read(session => CustodyStore.State(session, itemNo));
+        });
+    }
+
+    private sealed record Given(string ToHolder, string? SealNo, bool SealIntact, string Place);
+
+    private sealed record Accepted(bool SealIntact, string Place);
+}

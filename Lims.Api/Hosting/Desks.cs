@@ -1,0 +1,17 @@
+using Lims.Api.Custody;
+using Lims.Api.FireAssay;
+using Lims.Api.Grading;
+using Lims.Api.Orders;
+using Lims.Api.Reports;
+using Lims.Api.Xrf;
+
+namespace Lims.Api.Hosting;
+
+/// <summary>The places where people of the house work; pages, endpoints and the demonstration all come here.</summary>
+public sealed record Desks(
+    ReceptionDesk Reception,
+    CustodyDesk Custody,
+    ScreeningDesk Screening,
+    TrayBench Bench,
+    ApprovalDesk Approval,
+    ReportOffice Office);

@@ -1,0 +1,24 @@
+using System.Collections.Concurrent;
+using Lims.Core.Instruments;
+using Lims.Instruments.Balances;
+
+namespace Lims.Api.Instruments;
+
+/// <summary>The lines to the balances of the register: one session a balance, opened when first asked.</summary>
+public sealed class BalanceRoom(TimeProvider clock) : IAsyncDisposable
+{
+    private readonly ConcurrentDictionary<(string InstrumentId, long Version), MtSicsBalance> lines = new();
+
+    /// <summary>One weighing on this balance; a changed registration opens a new line.</summary>
+    /// <exception cref="Core.Refusals.RefusedException">Out of reach, or another balance answers.</exception>
+    public Task<Weighing> Weigh(Instrument balance) => lines
+        .GetOrAdd((balance.InstrumentId, balance.Version), _ => MtSicsBalance.At(
+            balance.Address, new BalanceSettings(balance.SerialNo) { Model = balance.Model }, clock))
+        .Weigh(CancellationToken.None);
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var line in lines.Values)
+            await line.DisposeAsync();
+    }
+}

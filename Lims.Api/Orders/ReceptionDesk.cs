@@ -1,0 +1,77 @@
+using Lims.Api.Custody;
+using Lims.Api.FireAssay;
+using Lims.Api.House;
+using Lims.Api.Instruments;
+using Lims.Api.Ledger;
+using Lims.Api.Methods;
+using Lims.Api.Parties;
+using Lims.Api.People;
+using Lims.Api.Randomness;
+using Lims.Core.Custody;
+using Lims.Core.Orders;
+using Lims.Core.Parties;
+using Lims.Core.People;
+
+namespace Lims.Api.Orders;
+
+/// <summary>The counter: an order comes in whole, every item is weighed by a balance that the house knows.</summary>
+public sealed class ReceptionDesk(LedgerWriter writer, WeighingDesk weighing, Draw draw, TimeProvider clock)
+{
+    public Task<Appended> Receive(Ask ask, ReceiveOrder order) => writer.Append(new LedgerCommand
+    {
+        Key = ask.Key,
+        Actor = ask.UserId,
+        Seen = ask.Seen,
+        Request = order,
+        Decide = session =>
+        {
+            PeopleStore.Acting(session, ask.UserId).Must(Role.Reception);
+            if (PartyStore.Find(session, order.PartyId) is null)
+                throw PartiesRefusals.PartyUnknown.With();
+            var method = MethodStore.Must(session, order.MethodId);
+            var year = HouseCalendar.Year(clock.GetUtcNow());
+            var place = new OrderPlace(year, OrdersStore.LastNumber(session, year) + 1, method.MethodVersion);
+            return Reception.Decide(order, place, ask.UserId, UnusedBlindNumbers(session, order.Items.Count));
+        },
+    });
+
+    /// <summary>
+    /// Weighs a whole item on a balance: the bytes are kept first, the mass is read from what was kept.
+    /// </summary>
+    public async Task<Appended> Weigh(Ask ask, string itemNo, string stage, string instrumentId)
+    {
+        var capture = await weighing.Capture(ask, session => SubjectOf(session, ask, itemNo, stage), instrumentId);
+        return await writer.Append(new LedgerCommand
+        {
+            Key = ask.Key,
+            Actor = ask.UserId,
+            Seen = ask.Seen,
+            Request = new { itemNo, stage, instrumentId },
+            Decide = session =>
+            {
+                SubjectOf(session, ask, itemNo, stage);
+                return [Reception.Weigh(new GrossMassWeighed(
+                    itemNo, stage, instrumentId, capture.Sha256, capture.MassMg, capture.Digits, capture.Unit))];
+            },
+        });
+    }
+
+    private static string SubjectOf(LedgerSession session, Ask ask, string itemNo, string stage)
+    {
+        PeopleStore.Acting(session, ask.UserId).Must(Role.Reception);
+        CustodyChain.MustHold(CustodyStore.State(session, itemNo), ask.UserId);
+        Reception.MustAwaitWeighing(itemNo, stage, [.. OrdersStore.Masses(session, itemNo).Select(mass => mass.Stage)],
+            FireAssayStore.Results(session, itemNo).Count > 0);
+        return ItemSubject.Of(itemNo);
+    }
+
+    private List<string> UnusedBlindNumbers(LedgerSession session, int count)
+    {
+        var numbers = new List<string>();
+        while (numbers.Count < count)
+            if (draw.BlindNumber() is var number && !numbers.Contains(number)
+                && OrdersStore.ItemByBlind(session, number) is null)
+                numbers.Add(number);
+        return numbers;
+    }
+}

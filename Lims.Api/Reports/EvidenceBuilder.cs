@@ -1,0 +1,74 @@
+using System.Text;
+using Lims.Api.Ledger;
+using Lims.Core.FireAssay;
+using Lims.Core.Instruments;
+using Lims.Core.Reports;
+
+namespace Lims.Api.Reports;
+
+/// <summary>Gathers what a report carries inside itself: its streams, their proofs, raw bytes, worksheets.</summary>
+internal static class EvidenceBuilder
+{
+    /// <param name="session">A snapshot in which the checkpoint's rows stand.</param>
+    /// <param name="reportNo">A number that was taken.</param>
+    /// <param name="signed">A checkpoint that covers the numbering.</param>
+    /// <param name="key">The key that signed it.</param>
+    public static Evidence Build(LedgerSession session, string reportNo, SignedCheckpoint signed, HouseKey key)
+    {
+        var own = LedgerReader.Stream(session, ReportSubject.Of(reportNo)).Take(1).ToList();
+        var numbered = (ReportNumbered)own[0].ToAppended().Fact;
+        var content = ReportContent.Read(Encoding.UTF8.GetString(
+            LedgerReader.Bytes(session, numbered.ContentSha256)
+            ?? throw new InvalidOperationException($"The content of {reportNo} is not kept.")));
+        var keySubject = key.ToFact().Subject;
+        var streams = numbered.RestsOn
+            .Select(stream => (stream.Subject, Rows: Rows(session, stream)))
+            .Append((Subject: ReportSubject.Of(reportNo), Rows: own))
+            .Append((Subject: keySubject, Rows: LedgerReader.Stream(session, keySubject).ToList()))
+            .ToList();
+        var facts = streams.SelectMany(stream => stream.Rows).Select(row => row.ToAppended())
+            .OrderBy(fact => fact.Seq).ToList();
+        var nodes = new LedgerNodes(session);
+        var file = CaseFile.From(facts, numbered.OrderNo, numbered.ItemNos);
+        return new Evidence(
+            Evidence.CurrentFormat,
+            EvidencePreimage.All,
+            content,
+            [.. streams.Select(stream => Stream(nodes, stream.Subject, stream.Rows, signed.Checkpoint.Size))],
+            new EvidenceCheckpoint(signed.Note, Convert.ToHexStringLower(key.Certificate.RawData)),
+            [.. RawReadings(session, facts)],
+            [.. Sheets(file)]);
+    }
+
+    private static List<LedgerRow> Rows(LedgerSession session, StreamVersion stream)
+    {
+        var rows = LedgerReader.Stream(session, stream.Subject).Take((int)stream.Version).ToList();
+        return rows.Count == stream.Version
+            ? rows
+            : throw new InvalidOperationException($"The stream {stream.Subject} is shorter than a report rests on.");
+    }
+
+    private static StreamEvidence Stream(LedgerNodes nodes, string subject, List<LedgerRow> rows, long size) => new(
+        subject,
+        rows.Count,
+        [.. rows.Select(row => new EvidenceFact(
+            row.ToEntry(Previous(nodes, row.Seq)),
+            [.. MerkleTree.InclusionProof(row.Seq - 1, size, nodes.At).Select(Convert.ToHexStringLower)]))]);
+
+    private static string Previous(LedgerNodes nodes, long seq) =>
+        seq == 1 ? LedgerEntry.NoPrevious : Convert.ToHexStringLower(nodes.At(0, seq - 2));
+
+    private static IEnumerable<EvidenceReading> RawReadings(LedgerSession session, List<AppendedFact> facts) => facts
+        .Select(appended => appended.Fact).OfType<BalanceBytesKept>()
+        .Select(kept => kept.CaptureSha256).Distinct()
+        .Select(sha256 => new EvidenceReading(sha256, Convert.ToHexStringLower(
+            LedgerReader.Bytes(session, sha256)
+            ?? throw new InvalidOperationException($"The bytes {sha256} of a balance are not kept."))));
+
+    private static IEnumerable<EvidenceSheet> Sheets(CaseFile file) =>
+        from item in file.Items
+        from calculation in item.Calculations
+        let basis = file.BasisOf(item, calculation.Appended)
+        select new EvidenceSheet(calculation.Fact.ItemNo, calculation.Fact.Attempt,
+            Assaying.Worksheet(basis).ToJson(), calculation.Fact.ResultJson);
+}

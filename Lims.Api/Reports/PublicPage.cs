@@ -1,0 +1,76 @@
+using System.Net;
+using System.Text;
+using Lims.Api.Hosting;
+using Lims.Api.House;
+using Lims.Core.Quantities;
+
+namespace Lims.Api.Reports;
+
+/// <summary><c>/verify/{code}</c>: no login, plain HTML for people, JSON for machines, never a customer.</summary>
+internal static class PublicPage
+{
+    private const string Json = "application/json";
+
+    public static void MapVerification(this WebApplication app) =>
+        app.MapGet("/verify/{code}", (HttpContext context, OpenHouse house, string code) =>
+        {
+            var report = house.Read(session => PublicReport.Find(session, code));
+            var status = report.Status == "unknown" ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
+            context.Response.Headers.Vary = "Accept";
+            context.Response.Headers.CacheControl = "no-store";
+            return context.Request.Headers.Accept.ToString().Contains(Json, StringComparison.OrdinalIgnoreCase)
+                ? Results.Json(report, statusCode: status)
+                : Results.Content(Page(report), "text/html; charset=utf-8", Encoding.UTF8, status);
+        });
+
+    private static string Page(PublicReport report)
+    {
+        var (tr, en) = Words(report.Status);
+        var page = new StringBuilder("<!doctype html>\n<html lang=\"tr\"><head><meta charset=\"utf-8\">")
+            .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
+            .Append("<title>AyarEvi</title></head><body>\n<h1>").Append(Text(tr)).Append("</h1><p lang=\"en\">")
+            .Append(Text(en)).Append("</p>\n");
+        if (report.ReportNo is not null)
+            page.Append("<p><strong>").Append(Text(report.ReportNo)).Append("</strong></p>\n");
+        if (report.IssuedAtUtc is { } issued)
+            page.Append("<p>Düzenleme / <span lang=\"en\">Issued</span>: ").Append(HouseCalendar
+                .Local(LedgerInstant.Parse(issued)).ToString("dd.MM.yyyy HH:mm", CultureInfo.InvariantCulture))
+                .Append("</p>\n");
+        foreach (var item in report.Items)
+            Append(page, item);
+        if (report.PdfSha256 is { } sha256)
+            page.Append("<p>SHA-256 (PDF): <code>").Append(sha256).Append("</code></p>\n");
+        return page.Append("</body></html>\n").ToString();
+    }
+
+    private static void Append(StringBuilder page, PublicItem item)
+    {
+        page.Append("<h2>").Append(Text(item.ItemNo)).Append("</h2>\n<p>").Append(Text(item.Kind.Tr))
+            .Append(" / <span lang=\"en\">").Append(Text(item.Kind.En)).Append("</span>, ")
+            .Append(item.Pieces.ToString(CultureInfo.InvariantCulture)).Append(" adet; ")
+            .Append(Grams(item.GrossMassMg)).Append(" g</p>\n<p><strong>").Append(Text(item.Metal)).Append(' ')
+            .Append(item.PerMille is { } perMille ? Comma(perMille) + " ‰" : "Sonuçsuz / Inconclusive");
+        if (item.UncertaintyPerMille is { } uncertainty)
+            page.Append(" ± ").Append(Comma(uncertainty));
+        page.Append("</strong>");
+        if (item.FineMassMg is { } fine)
+            page.Append("; has ağırlık / <span lang=\"en\">fine mass</span> ").Append(Grams(fine)).Append(" g");
+        page.Append("</p>\n");
+    }
+
+    private static (string Tr, string En) Words(string status) => status switch
+    {
+        "valid" => ("Rapor geçerlidir", "The report is valid"),
+        "in-preparation" => ("Rapor hazırlanıyor", "The report is in preparation"),
+        "void" => ("Bu numara iptal edilmiştir", "This number was voided"),
+        _ => ("Böyle bir rapor yok", "There is no such report"),
+    };
+
+    /// <summary>A mass in g as the paper shows it: at most two decimals, half away from zero.</summary>
+    private static string Grams(string massMg) => Comma(DecimalText.Format(
+        Math.Round(DecimalText.Parse(massMg) / 1000m, 2, MidpointRounding.AwayFromZero)));
+
+    private static string Comma(string figure) => figure.Replace('.', ',');
+
+    private static string Text(string text) => WebUtility.HtmlEncode(text);
+}

@@ -1,0 +1,37 @@
+using Lims.Api.Hosting;
+using Lims.Api.Web;
+using Lims.Core.People;
+using Lims.Core.Reports;
+
+namespace Lims.Api.Reports;
+
+/// <summary><c>/api/v1/reports</c>: a number, its paper, or its end.</summary>
+internal static class ReportEndpoints
+{
+    public static void MapReports(this RouteGroupBuilder api)
+    {
+        api.MapPost("/reports", async (HttpContext context, OpenHouse house, AskForReport ask) =>
+        {
+            var appended = await house.Desks.Office.Number(context.Asks(house), ask.ItemNos);
+            var numbered = appended.Facts.Select(each => each.Fact).OfType<ReportNumbered>().Single();
+            if (house.Read(session => ReportsStore.Report(session, numbered.ReportNo))?.Status == "in-preparation")
+                await house.Desks.Office.Finish(numbered.ReportNo);
+            return new NumberedReport(numbered.ReportNo, numbered.PublicCode, CommandAnswer.Of(appended));
+        });
+        api.MapGet("/reports/{reportNo}/pdf", (HttpContext context, OpenHouse house, string reportNo) =>
+        {
+            context.Must(house, Role.Reception, Role.Checker, Role.Manager, Role.Administrator, Role.Auditor);
+            return Results.Bytes(house.Desks.Office.Pdf(reportNo), "application/pdf", reportNo + ".pdf");
+        });
+        api.MapPost("/reports/{reportNo}/void",
+            async (HttpContext context, OpenHouse house, string reportNo, VoidNumber ask) =>
+                CommandAnswer.Of(await house.Desks.Office.Void(
+                    context.Asks(house, ReportSubject.Of(reportNo)), reportNo, ask.Reason)));
+    }
+
+    private sealed record AskForReport(IReadOnlyList<string> ItemNos);
+
+    private sealed record VoidNumber(string Reason);
+
+    private sealed record NumberedReport(string ReportNo, string PublicCode, CommandAnswer Command);
+}

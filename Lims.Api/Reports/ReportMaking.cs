@@ -1,0 +1,22 @@
+using System.Security.Cryptography.X509Certificates;
+using System.Text;
+using Lims.Api.Documents;
+using Lims.Api.Documents.Seal;
+using Lims.Core.Reports;
+
+namespace Lims.Api.Reports;
+
+/// <summary>From evidence to the signed paper; nothing else goes into it.</summary>
+internal static class ReportMaking
+{
+    /// <param name="certificate">With its private key.</param>
+    public static byte[] Paper(Evidence evidence, Checkpoint checkpoint, X509Certificate2 certificate)
+    {
+        var rendered = ReportPdf.Render(
+            evidence.Content, Encoding.UTF8.GetBytes(evidence.ToJson()), Stamp(evidence.Content, checkpoint));
+        return DocumentSeal.Seal(rendered, certificate, LedgerInstant.Parse(evidence.Content.IssuedAtUtc)).Bytes;
+    }
+
+    public static ReportStamp Stamp(ReportContent content, Checkpoint checkpoint) =>
+        new(checkpoint.Size, checkpoint.Root, Evidence.Sha256Of(content.ToJson()));
+}

@@ -1,0 +1,162 @@
+using System.Security.Cryptography;
+using System.Text;
+using Lims.Api.House;
+using Lims.Api.Ledger;
+using Lims.Api.Orders;
+using Lims.Api.Parties;
+using Lims.Api.People;
+using Lims.Api.Randomness;
+using Lims.Core.Orders;
+using Lims.Core.Parties;
+using Lims.Core.People;
+using Lims.Core.Reports;
+
+namespace Lims.Api.Reports;
+
+/// <summary>
+/// Issuing a report in two facts: the number first, the signed paper after it, whatever happens between.
+/// </summary>
+/// <param name="publicUrl">Where the house's verification page is reached; the QR code holds it.</param>
+public sealed class ReportOffice(
+    LedgerDatabase database, LedgerWriter writer, Checkpoints checkpoints, HouseKey key, Draw draw, TimeProvider clock,
+    string publicUrl)
+{
+    private const string IssueKeyHead = "issue:";
+
+    /// <summary>Takes the next number for approved items of one reception and fixes what the paper will say.</summary>
+    public Task<Appended> Number(Ask ask, IReadOnlyList<string> itemNos)
+    {
+        var bytes = new List<byte[]>();
+        return writer.Append(new LedgerCommand
+        {
+            Key = ask.Key,
+            Actor = ask.UserId,
+            Seen = ask.Seen,
+            Request = new { itemNos },
+            Bytes = bytes,
+            Decide = session =>
+            {
+                PeopleStore.Acting(session, ask.UserId).Must(Role.Manager);
+                var orderNo = OrderOf(session, itemNos);
+                var (numbered, content) = Compose(session, orderNo, itemNos);
+                // A batch that was rolled back runs its commands again: only the last content is kept.
+                bytes.Clear();
+                bytes.Add(Encoding.UTF8.GetBytes(content.ToJson()));
+                return [numbered];
+            },
+        });
+    }
+
+    /// <summary>
+    /// Makes the paper of a number: checkpoint, evidence, rendering, seal; nothing of it in the writer.
+    /// </summary>
+    public async Task<Appended> Finish(string reportNo)
+    {
+        var report = database.Read(session => ReportsStore.Report(session, reportNo))
+            ?? throw ReportsRefusals.ReportUnknown.With(reportNo);
+        var signed = await checkpoints.Covering(report.NumberedSeq);
+        var evidence = database.Read(session => EvidenceBuilder.Build(session, reportNo, signed, key));
+        var paper = ReportMaking.Paper(evidence, signed.Checkpoint, key.Certificate);
+        return await writer.Append(new LedgerCommand
+        {
+            Key = IssueKeyHead + reportNo,
+            Actor = Actors.House,
+            Request = new { reportNo },
+            Bytes = [paper],
+            Decide = session => ReportBook.Issue(
+                Entry(session, reportNo), Convert.ToHexStringLower(SHA256.HashData(paper))),
+        });
+    }
+
+    /// <summary>Finishes what a stopped machine left behind: every number that has neither paper nor reason.</summary>
+    public async Task<IReadOnlyList<string>> FinishUnfinished()
+    {
+        var unfinished = database.Read(ReportsStore.Unfinished).Select(report => report.ReportNo).ToList();
+        foreach (var reportNo in unfinished)
+            await Finish(reportNo);
+        return unfinished;
+    }
+
+    /// <summary>Closes a number that will never be a report, with its reason; it stays in the register.</summary>
+    public Task<Appended> Void(Ask ask, string reportNo, string reason) => writer.Append(new LedgerCommand
+    {
+        Key = ask.Key,
+        Actor = ask.UserId,
+        Seen = ask.Seen,
+        Request = new { reportNo, reason },
+        Decide = session =>
+        {
+            PeopleStore.Acting(session, ask.UserId).Must(Role.Manager);
+            return ReportBook.Void(Entry(session, reportNo), reason);
+        },
+    });
+
+    /// <summary>The signed paper as it was issued, byte for byte.</summary>
+    /// <exception cref="Core.Refusals.RefusedException">No such report, in preparation, or void.</exception>
+    public byte[] Pdf(string reportNo) => database.Read(session =>
+    {
+        var report = ReportsStore.Report(session, reportNo) ?? throw ReportsRefusals.ReportUnknown.With(reportNo);
+        if (report.VoidedAtUtc is not null)
+            throw ReportsRefusals.AlreadyVoided.With(reportNo);
+        return report.PdfSha256 is null
+            ? throw ReportsRefusals.InPreparation.With(reportNo)
+            : LedgerReader.Bytes(session, report.PdfSha256)!;
+    });
+
+    private (ReportNumbered Numbered, ReportContent Content) Compose(
+        LedgerSession session, string orderNo, IReadOnlyList<string> itemNos)
+    {
+        var now = clock.GetUtcNow();
+        var year = HouseCalendar.Year(now);
+        var number = ReportsStore.LastNumber(session, year) + 1;
+        var publicCode = UnusedPublicCode(session);
+        var gathered = EvidenceStreams.Gather(orderNo, itemNos, subject =>
+            [.. LedgerReader.Stream(session, subject).Select(row => row.ToAppended())]);
+        var file = CaseFile.From(gathered.SelectMany(stream => stream.Facts), orderNo, itemNos);
+        var content = ReportComposition.Compose(file, new ReportOccasion(
+            ReportBook.NextNo(year, number),
+            publicCode,
+            publicUrl + "/verify/" + publicCode,
+            LedgerInstant.Format(now),
+            SealNames.Integrity), Names(session, file.Order.PartyId));
+        return (ReportBook.Number(file, gathered, content, year, number), content);
+    }
+
+    private static string OrderOf(LedgerSession session, IReadOnlyList<string> itemNos)
+    {
+        if (itemNos.Count == 0)
+            throw ReportsRefusals.NoItems.With();
+        string? orderNo = null;
+        foreach (var itemNo in itemNos)
+        {
+            var item = OrdersStore.Item(session, itemNo) ?? throw OrdersRefusals.ItemUnknown.With(itemNo);
+            if (item.OrderNo != (orderNo ??= item.OrderNo))
+                throw ReportsRefusals.OtherOrder.With(itemNo, orderNo);
+            if (ReportsStore.OfItem(session, itemNo) is { } report)
+                throw ReportsRefusals.AlreadyReported.With(itemNo, report.ReportNo);
+        }
+        return orderNo!;
+    }
+
+    private static ReportBook.Entry Entry(LedgerSession session, string reportNo)
+    {
+        var report = ReportsStore.Report(session, reportNo) ?? throw ReportsRefusals.ReportUnknown.With(reportNo);
+        return new ReportBook.Entry(reportNo, report.IssuedAtUtc is not null, report.VoidedAtUtc is not null);
+    }
+
+    private static ReportNames Names(LedgerSession session, string partyId)
+    {
+        var customer = PartyStore.Find(session, partyId) ?? throw PartiesRefusals.PartyUnknown.With();
+        return new ReportNames(new ReportCustomer(customer.Name, customer.Place), actor =>
+            PeopleStore.Acting(session, actor).PartyId is { } id && PartyStore.Find(session, id) is { } person
+                ? person.Name
+                : actor);
+    }
+
+    private string UnusedPublicCode(LedgerSession session)
+    {
+        while (true)
+            if (draw.PublicCode() is var code && ReportsStore.ByPublicCode(session, code) is null)
+                return code;
+    }
+}
