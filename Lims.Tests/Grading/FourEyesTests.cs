@@ -83,7 +83,7 @@ public sealed class FourEyesTests
         day.House.Book(AssayDay.Checker, Check(day));
         Assert.That(State(day), Is.EqualTo((1L, first, "accepted", AssayDay.Checker, (string?)null, false)));
         day.SendBack();
-        Assert.That(State(day).SentBack, Is.True);
+        Assert.That(State(day), Is.EqualTo((1L, first, "accepted", AssayDay.Checker, (string?)null, true)));
         Assert.That(GradingStore.Grade(day.Session, day.ItemNo)!.SentBackReason, Does.Contain("çatlak"));
 
         day.Assay(Tray);
