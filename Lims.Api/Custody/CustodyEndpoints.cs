@@ -2,14 +2,19 @@ using Lims.Api.Hosting;
 using Lims.Api.Web;
 using Lims.Core.Custody;
 using Lims.Core.Orders;
+using Lims.Core.People;
 
 namespace Lims.Api.Custody;
 
 /// <summary>Two-sided handovers: given, then accepted.</summary>
 internal static class CustodyEndpoints
 {
+    private static readonly string[] Readers =
+        [Role.Reception, Role.Checker, Role.Manager, Role.Administrator, Role.Auditor];
+
     public static void MapCustody(this RouteGroupBuilder api)
     {
+        api.MapBlindCustody();
         api.MapPost("/items/{itemNo}/handovers",
             async (HttpContext context, OpenHouse house, string itemNo, Given given) =>
                 CommandAnswer.Of(await house.Desks.Custody.Give(
@@ -21,7 +26,7 @@ internal static class CustodyEndpoints
                     context.Asks(house, ItemSubject.Of(itemNo)), itemNo, accepted.SealIntact, accepted.Place)));
         api.MapGet("/items/{itemNo}/custody", (HttpContext context, OpenHouse house, string itemNo) =>
         {
-            context.Must(house);
+            context.Must(house, Readers);
             return house.Read(session => CustodyStore.State(session, itemNo));
         });
     }
