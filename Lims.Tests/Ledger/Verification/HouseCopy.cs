@@ -16,6 +16,9 @@ internal sealed class HouseCopy : IDisposable
 
     public string Checkpoints => Path.Combine(Folder, "ayarevi.checkpoints");
 
+    /// <summary>A folder that is a copy already, and goes with this.</summary>
+    public static HouseCopy Of(string folder) => new(folder);
+
     public static async Task<HouseCopy> Take()
     {
         var original = await SignedHouse.Original;
