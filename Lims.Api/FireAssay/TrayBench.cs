@@ -49,6 +49,7 @@ public sealed class TrayBench(LedgerWriter writer, WeighingDesk weighing, TimePr
         return await Run(ask, new { trayNo, position, instrumentId }, session =>
         {
             var tray = FireAssayStore.Tray(session, trayNo);
+            PeopleStore.Acting(session, ask.UserId).MustKnow(tray.MethodId);
             MustHold(session, ask, tray, tray.Cell(position));
             return Bench.Weigh(tray, position, instrumentId, capture.Sha256, capture.MassMg);
         });
@@ -67,8 +68,9 @@ public sealed class TrayBench(LedgerWriter writer, WeighingDesk weighing, TimePr
 
     private static string SubjectOf(LedgerSession session, Ask ask, string trayNo, string position)
     {
-        PeopleStore.Acting(session, ask.UserId).Must(Role.Analyst);
+        var analyst = PeopleStore.Acting(session, ask.UserId).Must(Role.Analyst);
         var tray = FireAssayStore.Tray(session, trayNo);
+        analyst.MustKnow(tray.MethodId);
         var cell = tray.Cell(position);
         MustHold(session, ask, tray, cell);
         Bench.MustAwaitWeighing(tray, cell);

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Lims.Core.Ledger;
 
 namespace Lims.Api.Ledger;
@@ -18,6 +19,17 @@ public sealed record LedgerCommand
     /// </summary>
     public required object Request { get; init; }
 
+    /// <summary>
+    /// What is hashed before the request where it holds a person's data, so that nobody guesses a name from the ledger;
+    /// kept outside it, and erased with the person.
+    /// </summary>
+    public byte[]? RequestSalt { get; init; }
+
+    /// <summary>
+    /// Finds that salt again for a repeated key, from the facts of the first time; null once it is erased.
+    /// </summary>
+    public Func<LedgerSession, IReadOnlyList<IFact>, byte[]?>? EarlierSalt { get; init; }
+
     /// <summary>The version of a stream that the person saw; another one by now is refused as stale.</summary>
     public SubjectVersion? Seen { get; init; }
 
@@ -34,6 +46,12 @@ public sealed record LedgerCommand
     /// written.
     /// </summary>
     public required Func<LedgerSession, IReadOnlyList<IFact>> Decide { get; init; }
+
+    /// <summary>
+    /// What the first fact carries as <c>request</c>: SHA-256(salt ‖ canonical JSON), lower-case hex.
+    /// </summary>
+    public string RequestSha256(byte[]? salt) => Convert.ToHexStringLower(SHA256.HashData(
+        [.. salt ?? [], .. CanonicalJson.WriteBytes(Request)]));
 }
 
 /// <summary>How many facts a stream has, as somebody saw it; a stream without facts has version 0.</summary>

@@ -42,9 +42,17 @@ internal sealed class LedgerTransaction(
     private Appended Answer(LedgerCommand command, string requestSha256)
     {
         var rows = LedgerReader.ByCommand(Session, command.Key);
-        if (rows[0].Actor != command.Actor || FactBody.RequestOf(rows[0].Body) != requestSha256)
+        List<AppendedFact> appended = [.. rows.Select(row => row.ToAppended())];
+        if (rows[0].Actor != command.Actor || FactBody.RequestOf(rows[0].Body) != Repeated())
             throw LedgerRefusals.KeyReused.With();
-        return new Appended(command.Key, Repeated: true, [.. rows.Select(row => row.ToAppended())]);
+        return new Appended(command.Key, Repeated: true, appended);
+
+        // A salted request is hashed again under the salt of the first time; an erased one is never the same again.
+        string? Repeated() => command.EarlierSalt is null
+            ? requestSha256
+            : command.EarlierSalt(Session, [.. appended.Select(each => each.Fact)]) is { } salt
+                ? command.RequestSha256(salt)
+                : null;
     }
 
     private List<AppendedFact> Book(LedgerCommand command, string requestSha256, IReadOnlyList<IFact> facts)

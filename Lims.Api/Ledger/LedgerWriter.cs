@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Threading.Channels;
 
 namespace Lims.Api.Ledger;
@@ -31,7 +30,7 @@ public sealed class LedgerWriter : IAsyncDisposable
     /// <exception cref="FormatException">The request or a fact has no canonical form.</exception>
     public Task<Appended> Append(LedgerCommand command, CancellationToken cancellation = default)
     {
-        var requestSha256 = Convert.ToHexStringLower(SHA256.HashData(CanonicalJson.WriteBytes(command.Request)));
+        var requestSha256 = command.RequestSha256(command.RequestSalt);
         return Queue(transaction => transaction.Append(command, requestSha256), cancellation);
     }
 

@@ -53,6 +53,12 @@ public static class PartyStore
         SELECT s.PartyId, s.PartyVersion, s.Erased FROM PartyState s WHERE s.PartyId = @PartyId
         """;
 
+    /// <summary>The salt of the version that these facts recorded, or null once the person was erased.</summary>
+    public static byte[]? SaltOf(LedgerSession session, IReadOnlyList<IFact> facts) =>
+        facts.OfType<PartyRecorded>().FirstOrDefault() is { } recorded
+            ? At(session, recorded.PartyId, recorded.PartyVersion)?.Salt
+            : null;
+
     /// <summary>How far a party's stream has come, or null.</summary>
     public static PartyState? State(LedgerSession session, string partyId)
     {

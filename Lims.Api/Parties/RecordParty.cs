@@ -27,6 +27,8 @@ public sealed record RecordParty(
             Key = key,
             Actor = actor,
             Request = this,
+            RequestSalt = salt,
+            EarlierSalt = PartyStore.SaltOf,
             Seen = seen,
             Decide = session =>
             {

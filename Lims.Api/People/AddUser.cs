@@ -17,12 +17,16 @@ public sealed record AddUser(string UserName, string Name, IReadOnlyList<string>
         var userId = draw.Id();
         var partyId = PartyId ?? draw.Id();
         var signIn = new SignInRow(userId, UserName, passwordHash, draw.Id(), 0, null);
-        var row = new RecordParty(null, Party.Person, Name, null, null, null, null).Row(partyId, 1, draw.Salt());
+        var salt = draw.Salt();
+        var row = new RecordParty(null, Party.Person, Name, null, null, null, null).Row(partyId, 1, salt);
         return new LedgerCommand
         {
             Key = key,
             Actor = actor,
-            Request = this,
+            // Whoever is a party already is named by it; otherwise the name is hashed under the party's salt.
+            Request = PartyId is null ? this : new { PartyId, Roles },
+            RequestSalt = PartyId is null ? salt : null,
+            EarlierSalt = PartyId is null ? PartyStore.SaltOf : null,
             Decide = session =>
             {
                 PeopleStore.Acting(session, actor).Must(Role.Administrator);

@@ -126,6 +126,8 @@ public sealed class ReportOffice(
     {
         if (itemNos.Count == 0)
             throw ReportsRefusals.NoItems.With();
+        if (itemNos.FirstOrDefault(itemNo => itemNos.Count(other => other == itemNo) > 1) is { } twice)
+            throw ReportsRefusals.ItemTwice.With(twice);
         string? orderNo = null;
         foreach (var itemNo in itemNos)
         {

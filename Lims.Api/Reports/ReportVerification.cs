@@ -16,8 +16,10 @@ public static class ReportVerification
     {
         var reading = PdfSealCheck.Check(file);
         var findings = reading.Findings.Select(finding => finding.ToString()).ToList();
+        // A file that is no report at all is wrong in its structure before anything else.
         if (reading.Evidence is null)
-            return new ReportProof(findings, []);
+            return new ReportProof([.. findings.OrderByDescending(finding =>
+                finding.StartsWith(DocumentFinding.Structure, StringComparison.Ordinal))], []);
         var proof = OfEvidence(reading.Evidence, foreignNote, knownFingerprint, out var check);
         findings.AddRange(proof.Findings);
         if (check?.Evidence is { } evidence && check.Checkpoint is { } checkpoint)
@@ -45,7 +47,7 @@ public static class ReportVerification
         }
         catch (DecoderFallbackException)
         {
-            return new ReportProof(["evidence structure: it is not text in UTF-8"], []);
+            return new ReportProof(["structure: the evidence is not text in UTF-8"], []);
         }
         check = EvidenceCheck.Of(json);
         var findings = check.Findings.ToList();

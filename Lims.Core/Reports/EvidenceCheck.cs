@@ -37,7 +37,7 @@ public sealed class EvidenceCheck
         }
         catch (JsonException problem)
         {
-            check.findings.Add($"evidence structure: {FirstLine(problem.Message)}");
+            check.findings.Add($"structure: the evidence cannot be read: {FirstLine(problem.Message)}");
             return check;
         }
         check.Run(check.Evidence, json);
@@ -49,7 +49,7 @@ public sealed class EvidenceCheck
         if (evidence.Format != Evidence.CurrentFormat)
             findings.Add($"evidence format: '{evidence.Format}' is not {Evidence.CurrentFormat}");
         if (evidence.ToJson() != json)
-            findings.Add("evidence structure: the text is not in the one form the house writes");
+            findings.Add("structure: the evidence is not in the one form the house writes");
         if (!evidence.Preimages.SequenceEqual(EvidencePreimage.All))
             findings.Add("evidence preimages: the explanation of the hashes differs");
         var facts = CheckLedger(evidence);

@@ -17,6 +17,10 @@ public static class ReportsRefusals
         "Rapor için en az bir kalem seçin.",
         "Choose at least one item for the report.");
 
+    public static readonly Refusal ItemTwice = new("report-item-twice",
+        "{0} bu raporda iki kez seçilmiş. Her kalemi bir kez seçin.",
+        "{0} is chosen twice for this report. Choose each item once.");
+
     public static readonly Refusal AlreadyReported = new("already-reported",
         "{0} için {1} numaralı rapor var. İkinci bir sayı ancak bir düzeltme raporuyla verilir.",
         "Report {1} stands for {0}. A second number is given only by an amended report.");

@@ -38,6 +38,7 @@ public sealed class ReportOfficeTests
     public async Task One_report_carries_items_of_one_reception_that_have_none_yet()
     {
         await Refuses(ReportsRefusals.NoItems, () => Office.Number(Ask(), []));
+        await Refuses(ReportsRefusals.ItemTwice, () => Office.Number(Ask(), [Item(1, 1), Item(1, 1)]));
         await Refuses(ReportsRefusals.OtherOrder, () => Office.Number(Ask(), [Item(1, 1), Item(2, 1)]));
         await Refuses(OrdersRefusals.ItemUnknown, () => Office.Number(Ask(), ["K26-000009-01-X"]));
         await Append([Numbered(1, Item(1, 1))], "content");
