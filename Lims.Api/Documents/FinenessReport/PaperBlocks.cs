@@ -43,7 +43,7 @@ internal static class PaperBlocks
             new RunsBlock(
                 (text.Tr, new TextStyle(9, Colour.Ink, IsBold: true)),
                 ("  " + text.En, TextStyle.English)) { Type = "H2" }),
-        SpaceBeforePt: 5,
+        SpaceBeforePt: 3,
         KeepWithNext: true);
 
     public static IBlock Cell(string text, Align align = Align.Left, bool bold = false) =>

@@ -63,8 +63,21 @@ internal static class ResultSection
         var star = IsOutsideScope(result, content.House) ? " *" : "";
         var rows = new List<IBlock>
         {
-            result.PerMille is null ? Inconclusive(result, star, wording) : Figures(item, result, star, wording),
+            result.PerMille is null
+                ? Inconclusive(result, star, wording)
+                : Figures(item, result, star, wording, Details(result, wording)),
         };
+        if (result.Shortfall is { } shortfall)
+            rows.Add(PaperBlocks.Bilingual(
+                Shortfall(shortfall, wording), new TextStyle(10, Colour.Warning, IsBold: true)));
+        return new ColumnBlock(5, rows);
+    }
+
+    /// <summary>
+    /// What stands under the figure, beside the fine mass and not below it: a report of one bar is one page.
+    /// </summary>
+    private static List<IBlock> Details(ReportResult result, ReportWording wording)
+    {
         var details = new List<IBlock>();
         if (result.SilverPerMille is { } silver)
             details.Add(PaperBlocks.Field(
@@ -72,30 +85,29 @@ internal static class ResultSection
                 PaperBlocks.Value((result.SilverApproximate ? "≈ " : "") + ReportFigures.PerMille(silver))));
         if (result.StandardFineness is { } standard)
             details.Add(PaperBlocks.Field(wording["standard"], PaperBlocks.Value(ReportFigures.Number(standard))));
-        if (details.Count > 0)
-            rows.Add(PaperBlocks.Grid(details, 3));
-        if (result.Shortfall is { } shortfall)
-            rows.Add(PaperBlocks.Bilingual(
-                Shortfall(shortfall, wording), new TextStyle(10, Colour.Warning, IsBold: true)));
-        return new ColumnBlock(5, rows);
+        return details;
     }
 
-    private static RowBlock Figures(ReportItem item, ReportResult result, string star, ReportWording wording)
+    private static RowBlock Figures(
+        ReportItem item, ReportResult result, string star, ReportWording wording, List<IBlock> details)
     {
         var metal = wording["metal." + result.Metal];
         var fineness = wording["fineness"];
         var uncertainty = result.UncertaintyPerMille is null ? ""
             : $"   ± {ReportFigures.PerMille(result.UncertaintyPerMille)}"
                 + (result.K is null ? "" : $" (k = {ReportFigures.Number(result.K)})");
-        var left = new ColumnBlock(
-            1,
+        List<IBlock> left =
+        [
             PaperBlocks.Label(new BilingualText($"{fineness.Tr} – {metal.Tr}", $"{fineness.En} – {metal.En}")),
             new RunsBlock(
                 ($"{result.Metal}  {ReportFigures.PerMille(result.PerMille!)}{star}", Figure),
-                (uncertainty, Uncertainty)));
+                (uncertainty, Uncertainty)),
+        ];
+        if (details.Count > 0)
+            left.Add(PaperBlocks.Grid(details, 2));
         return result.FineMassMg is null
-            ? new RowBlock(8, (-1, left))
-            : new RowBlock(8, (-6, left), (-4, FineMassBlock(item, result, wording)));
+            ? new RowBlock(8, (-1, new ColumnBlock(1, left)))
+            : new RowBlock(8, (-6, new ColumnBlock(1, left)), (-4, FineMassBlock(item, result, wording)));
     }
 
     private static ColumnBlock FineMassBlock(ReportItem item, ReportResult result, ReportWording wording)
