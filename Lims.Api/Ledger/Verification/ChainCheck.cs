@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Lims.Api.Ledger.Verification;
@@ -6,7 +7,11 @@ namespace Lims.Api.Ledger.Verification;
 /// <summary>
 /// Walks the ledger once: every hash, every place in its stream and command, and the tree above the rows.
 /// </summary>
-internal sealed class ChainCheck(VerificationReport report)
+/// <param name="mayBeBroken">
+/// Whether the file was found amiss. Where it was not, its own checks hold that every cell is of its column's kind and
+/// that no command stands there twice.
+/// </param>
+internal sealed class ChainCheck(VerificationReport report, bool mayBeBroken)
 {
     private const string RowsSql = """
         SELECT l.Seq, l.AtUtc, l.Actor, l.Kind, l.Version, l.Subject, l.SubjectVersion, l.Command, l.Ordinal, l.Nonce,
@@ -19,7 +24,9 @@ internal sealed class ChainCheck(VerificationReport report)
         ORDER BY MAX(l.Seq)
         """;
 
-    private readonly EntryHasher _hasher = new();
+    private EntryBatch _filling = new();
+    private EntryBatch _hashing = new();
+    private Task _running = Task.CompletedTask;
     private readonly MerkleFrontier _frontier = new();
     private readonly Dictionary<long, string> _rootAt = [];
     private readonly RowAbove _above = new();
@@ -38,86 +45,92 @@ internal sealed class ChainCheck(VerificationReport report)
     public void Run(Snapshot snapshot, IReadOnlySet<long> sizes)
     {
         using var tiles = new TileCheck(snapshot, report);
+        var foreign = mayBeBroken ? ForeignCells.Find(snapshot, report) : [];
         using (var rows = snapshot.Rows(RowsSql))
             while (rows.Read())
-                if (HasItsKinds(rows))
-                    See(rows, tiles, sizes);
+                if (foreign.Count == 0 || !foreign.Contains(rows.Integer(LedgerColumn.Seq)))
+                    See(new LedgerCells(rows), tiles, sizes);
+        Turn(tiles, sizes);
+        Take(tiles);
         tiles.End();
+        if (!mayBeBroken)
+            return;
         using var repeated = snapshot.Rows(RepeatedCommandsSql);
         while (repeated.Read())
             report.Find("Ledger", Row(repeated.Integer(1)), "Command", $"the command stands there a second time");
     }
 
-    private void See(RowCursor row, TileCheck tiles, IReadOnlySet<long> sizes)
+    private void See(in LedgerCells row, TileCheck tiles, IReadOnlySet<long> sizes)
     {
-        var seq = row.Integer(LedgerColumn.Seq);
-        if (seq != Head + 1)
-            report.Find("Ledger", Row(Head + 1), "", $"the row is missing; the next one there is Seq={seq}");
-        Head = seq;
-        CheckHash(row, seq);
-        CheckInstant(row, seq);
-        CheckCommand(row, seq);
-        CheckStream(row, seq);
+        if (row.Seq != Head + 1)
+            report.Find("Ledger", Row(Head + 1), "", $"the row is missing; the next one there is {Row(row.Seq)}");
+        Head = row.Seq;
+        if (row.Hash.Length != MerkleTree.HashLength)
+        {
+            report.Find("Ledger", Row(row.Seq), "Hash", $"it is no hash of {MerkleTree.HashLength} bytes");
+            return;
+        }
+        CheckInstant(row);
+        CheckCommand(row);
+        CheckStream(row);
+        _filling.Add(row, _above.Hash);
         _above.Keep(row);
-        tiles.See(_frontier.Append(row.Bytes(LedgerColumn.Hash).ToArray()));
-        if (sizes.Contains(seq))
-            _rootAt[seq] = Convert.ToHexStringLower(_frontier.Root());
+        if (_filling.IsFull)
+            Turn(tiles, sizes);
     }
 
-    private bool HasItsKinds(RowCursor row)
+    // Of two batches one is filled here while the other is hashed elsewhere; what that one found is said here.
+    private void Turn(TileCheck tiles, IReadOnlySet<long> sizes)
     {
-        var wrong = LedgerColumn.All.Index().Where(column => row.Kind(column.Index) != column.Item.Kind).ToList();
-        foreach (var (index, column) in wrong)
-            report.Find("Ledger", $"Seq={row.Show(LedgerColumn.Seq)}", column.Name, $"it holds {row.Show(index)}");
-        if (wrong.Count > 0)
-            return false;
-        var isHash = row.Bytes(LedgerColumn.Hash).Length == MerkleTree.HashLength;
-        if (!isHash)
-            report.Find("Ledger", $"Seq={row.Show(LedgerColumn.Seq)}", "Hash", $"it is no hash of 32 bytes");
-        return isHash;
+        Take(tiles);
+        (_filling, _hashing) = (_hashing, _filling);
+        var batch = _hashing;
+        _running = Task.Run(() => batch.Hash(_frontier, sizes));
     }
 
-    private void CheckHash(RowCursor row, long seq)
+    private void Take(TileCheck tiles)
     {
-        Span<byte> hash = stackalloc byte[MerkleTree.HashLength];
-        _hasher.Hash(row, _above.Hash, hash);
-        if (!hash.SequenceEqual(row.Bytes(LedgerColumn.Hash)))
+        _running.GetAwaiter().GetResult();
+        foreach (var seq in _hashing.Wrong)
             report.Find("Ledger", Row(seq), "Hash",
                 $"it is not the hash of this row's columns and of the row above: one of them was changed");
+        tiles.See(_hashing.Tiles);
+        foreach (var (size, root) in _hashing.Roots)
+            _rootAt[size] = root;
+        _hashing.Clear();
     }
 
-    private void CheckInstant(RowCursor row, long seq)
+    private void CheckInstant(in LedgerCells row)
     {
-        var at = row.Bytes(LedgerColumn.AtUtc);
+        var at = row.AtUtc;
         if (at.Length != 28 || !Utf8Parser.TryParse(at, out DateTimeOffset _, out var read, 'O') || read != at.Length
             || at[^1] != (byte)'Z')
-            report.Find("Ledger", Row(seq), "AtUtc", $"it is no instant of the ledger");
+            report.Find("Ledger", Row(row.Seq), "AtUtc", $"it is no instant of the ledger");
         else if (at.SequenceCompareTo(_above.AtUtc) < 0)
-            report.Find("Ledger", Row(seq), "AtUtc", $"it is before the row above");
+            report.Find("Ledger", Row(row.Seq), "AtUtc", $"it is before the row above");
     }
 
     // The facts of a command stand one below the other, numbered from 0, by one actor.
-    private void CheckCommand(RowCursor row, long seq)
+    private void CheckCommand(in LedgerCells row)
     {
-        var ordinal = row.Integer(LedgerColumn.Ordinal);
-        var goesOn = row.Bytes(LedgerColumn.Command).SequenceEqual(_above.Command);
-        if (ordinal != (goesOn ? _above.Ordinal + 1 : 0))
-            report.Find("Ledger", Row(seq), "Ordinal", $"it does not follow from the row above");
-        else if (goesOn && !row.Bytes(LedgerColumn.Actor).SequenceEqual(_above.Actor))
-            report.Find("Ledger", Row(seq), "Actor", $"the command has another one in the row above");
+        var goesOn = row.Command.SequenceEqual(_above.Command);
+        if (row.Ordinal != (goesOn ? _above.Ordinal + 1 : 0))
+            report.Find("Ledger", Row(row.Seq), "Ordinal", $"it does not follow from the row above");
+        else if (goesOn && !row.Actor.SequenceEqual(_above.Actor))
+            report.Find("Ledger", Row(row.Seq), "Actor", $"the command has another one in the row above");
     }
 
-    private void CheckStream(RowCursor row, long seq)
+    private void CheckStream(in LedgerCells row)
     {
-        var utf8 = row.Bytes(LedgerColumn.Subject);
+        var utf8 = row.Subject;
         Span<char> subject = utf8.Length <= 256 ? stackalloc char[utf8.Length] : new char[utf8.Length];
         subject = subject[..Encoding.UTF8.GetChars(utf8, subject)];
-        var versions = _versionOf.GetAlternateLookup<ReadOnlySpan<char>>();
-        var expected = versions.TryGetValue(subject, out var last) ? last + 1 : 1;
-        var version = row.Integer(LedgerColumn.SubjectVersion);
-        if (version != expected)
-            report.Find("Ledger", Row(seq), "SubjectVersion", $"it is {version}, the stream goes on with {expected}");
-        versions[subject] = version;
+        ref var version = ref CollectionsMarshal.GetValueRefOrAddDefault(
+            _versionOf.GetAlternateLookup<ReadOnlySpan<char>>(), subject, out _);
+        var (found, expected) = (row.SubjectVersion, version + 1);
+        if (found != expected)
+            report.Find("Ledger", Row(row.Seq), "SubjectVersion", $"it is {found}, the stream goes on with {expected}");
+        version = found;
     }
 
     private static string Row(long seq) => string.Create(CultureInfo.InvariantCulture, $"Seq={seq}");

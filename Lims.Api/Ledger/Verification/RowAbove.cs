@@ -20,18 +20,15 @@ internal sealed class RowAbove
 
     public ReadOnlySpan<byte> Actor => _text.AsSpan(_atUtc + _command, _actor);
 
-    public void Keep(RowCursor row)
+    public void Keep(in LedgerCells row)
     {
-        var atUtc = row.Bytes(LedgerColumn.AtUtc);
-        var command = row.Bytes(LedgerColumn.Command);
-        var actor = row.Bytes(LedgerColumn.Actor);
-        (_atUtc, _command, _actor) = (atUtc.Length, command.Length, actor.Length);
+        (_atUtc, _command, _actor) = (row.AtUtc.Length, row.Command.Length, row.Actor.Length);
         if (_text.Length < _atUtc + _command + _actor)
             _text = new byte[2 * (_atUtc + _command + _actor)];
-        atUtc.CopyTo(_text);
-        command.CopyTo(_text.AsSpan(_atUtc));
-        actor.CopyTo(_text.AsSpan(_atUtc + _command));
-        Hash = row.Bytes(LedgerColumn.Hash).ToArray();
-        Ordinal = row.Integer(LedgerColumn.Ordinal);
+        row.AtUtc.CopyTo(_text);
+        row.Command.CopyTo(_text.AsSpan(_atUtc));
+        row.Actor.CopyTo(_text.AsSpan(_atUtc + _command));
+        Hash = row.Hash.ToArray();
+        Ordinal = row.Ordinal;
     }
 }

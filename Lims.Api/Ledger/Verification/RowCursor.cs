@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -14,14 +15,17 @@ internal sealed class RowCursor : IDisposable
 {
     private readonly DbCommand _command;
     private readonly DbDataReader _reader;
-    private readonly sqlite3_stmt? _statement;
+    private readonly nint? _statement;
+    private readonly byte[][] _cells;
 
     /// <summary>Runs the command and owns it: the provider closes a command's rows with it.</summary>
     public RowCursor(DbCommand command)
     {
         _command = command;
         _reader = command.ExecuteReader();
-        _statement = (_reader as SqliteDataReader)?.Handle;
+        _statement = (_reader as SqliteDataReader)?.Handle?.DangerousGetHandle();
+        _cells = new byte[_reader.FieldCount][];
+        Array.Fill(_cells, []);
     }
 
     public static RowCursor Of(DbConnection connection, string sql, DbTransaction? transaction = null)
@@ -34,30 +38,30 @@ internal sealed class RowCursor : IDisposable
 
     public bool Read() => _reader.Read();
 
-    public CellKind Kind(int column) => _statement is null
-        ? _reader.GetValue(column) switch
-        {
-            DBNull => CellKind.Null,
-            long => CellKind.Integer,
-            string => CellKind.Text,
-            byte[] => CellKind.Blob,
-            _ => CellKind.Foreign,
-        }
-        : raw.sqlite3_column_type(_statement, column) switch
+    public CellKind Kind(int column) => _statement is { } statement
+        ? SqliteCell.Kind(statement, column) switch
         {
             raw.SQLITE_NULL => CellKind.Null,
             raw.SQLITE_INTEGER => CellKind.Integer,
             raw.SQLITE_TEXT => CellKind.Text,
             raw.SQLITE_BLOB => CellKind.Blob,
             _ => CellKind.Foreign,
+        }
+        : _reader.GetValue(column) switch
+        {
+            DBNull => CellKind.Null,
+            long => CellKind.Integer,
+            string => CellKind.Text,
+            byte[] => CellKind.Blob,
+            _ => CellKind.Foreign,
         };
 
     public long Integer(int column) =>
-        _statement is null ? _reader.GetInt64(column) : raw.sqlite3_column_int64(_statement, column);
+        _statement is { } statement ? SqliteCell.Integer(statement, column) : _reader.GetInt64(column);
 
-    /// <summary>The UTF-8 of a text or the bytes of a blob; empty for anything else on SQL Server.</summary>
-    public ReadOnlySpan<byte> Bytes(int column) => _statement is not null
-        ? raw.sqlite3_column_blob(_statement, column)
+    /// <summary>The UTF-8 of a text or the bytes of a blob; empty for nothing.</summary>
+    public ReadOnlySpan<byte> Bytes(int column) => _statement is { } statement
+        ? Copy(statement, column)
         : _reader.GetValue(column) switch
         {
             string text => Encoding.UTF8.GetBytes(text),
@@ -99,6 +103,17 @@ internal sealed class RowCursor : IDisposable
     {
         _reader.Dispose();
         _command.Dispose();
+    }
+
+    private ReadOnlySpan<byte> Copy(nint statement, int column)
+    {
+        var bytes = SqliteCell.Bytes(statement, column);
+        var length = bytes == 0 ? 0 : SqliteCell.Length(statement, column);
+        if (_cells[column].Length < length)
+            _cells[column] = new byte[Math.Max(length, 2 * _cells[column].Length)];
+        if (length > 0)
+            Marshal.Copy(bytes, _cells[column], 0, length);
+        return _cells[column].AsSpan(0, length);
     }
 
     private static string Cut(string text) => text.Length <= 60 ? text : text[..60] + "…";

@@ -10,6 +10,8 @@ namespace Lims.Api.Ledger.Verification;
 /// </remarks>
 internal static class StructureCheck
 {
+    public const string Part = "structure";
+
     private const string Integrity = "PRAGMA integrity_check(100)";
 
     private const string Catalogue =
@@ -34,7 +36,7 @@ internal static class StructureCheck
             var isThere = found.Remove(name, out var there);
             if (isThere && there == (type, text))
                 continue;
-            report.Find("structure", "", name, isThere
+            report.Find(Part, "", name, isThere
                 ? $"the {type} is not as the scripts make it" : (FormattableString)$"the {type} is missing");
             if (type == "table")
                 amiss.Add(name);
@@ -43,7 +45,7 @@ internal static class StructureCheck
             if (type == "index")
                 report.Say($"notice: the index {name} is not of this product");
             else
-                report.Find("structure", "", name, $"the {type} is not of this product");
+                report.Find(Part, "", name, $"the {type} is not of this product");
         return amiss;
     }
 
@@ -52,7 +54,7 @@ internal static class StructureCheck
         using var lines = snapshot.Rows(Integrity);
         while (lines.Read())
             if (lines.Text(0) is not "ok" and var objection)
-                report.Find("structure", "", "", $"the file is not whole: {objection}");
+                report.Find(Part, "", "", $"the file is not whole: {objection}");
     }
 
     private static SortedDictionary<string, (string Type, string Text)> Read(RowCursor rows)

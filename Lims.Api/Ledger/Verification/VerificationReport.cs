@@ -18,6 +18,8 @@ public sealed class VerificationReport
 
     public IReadOnlyList<Finding> Findings => _findings;
 
+    public bool IsFoundIn(string part) => _countOf.ContainsKey(part);
+
     /// <summary>Everything to print; the last line says <c>sound</c> or how many findings there are.</summary>
     public IEnumerable<string> Lines =>
     [

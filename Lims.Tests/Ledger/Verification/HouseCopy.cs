@@ -35,6 +35,12 @@ internal sealed class HouseCopy : IDisposable
         return connection;
     }
 
+    public long Number(string sql)
+    {
+        using var connection = Open();
+        return (long)Rows(connection, sql)[0][0];
+    }
+
     /// <summary>Takes the triggers away, does it, and puts them back, as an owner with a good memory would.</summary>
     public void Tamper(Action<SqliteConnection> change)
     {

@@ -63,6 +63,17 @@ public sealed class TamperingTests
     }
 
     [Test]
+    public async Task Text_in_the_place_of_a_number_is_found_though_the_table_says_strict_again()
+    {
+        using var house = await HouseCopy.Take();
+        const string Schema = "PRAGMA writable_schema = ON; UPDATE sqlite_master SET sql = ";
+        foreach (var sql in (string[])[Schema + "replace(sql, ') STRICT', ')') WHERE name = 'Ledger'",
+            "UPDATE Ledger SET Version = 'one' WHERE Seq = 9", Schema + "sql || ' STRICT' WHERE name = 'Ledger'"])
+            house.Tamper(sql);
+        AssertNamed(house.Verify(), "Ledger Seq=9 Version: it holds 'one'");
+    }
+
+    [Test]
     public async Task A_row_added_between_others_is_found()
     {
         using var house = await HouseCopy.Take();
@@ -148,17 +159,9 @@ public sealed class TamperingTests
         return (string)HouseCopy.Rows(connection, "SELECT Note FROM Checkpoint ORDER BY Size")[^1][0];
     }
 
-    private static long Head(HouseCopy house)
-    {
-        using var connection = house.Open();
-        return (long)HouseCopy.Rows(connection, "SELECT MAX(Seq) FROM Ledger")[0][0];
-    }
+    private static long Head(HouseCopy house) => house.Number("SELECT MAX(Seq) FROM Ledger");
 
-    private static long Signed(HouseCopy house)
-    {
-        using var connection = house.Open();
-        return (long)HouseCopy.Rows(connection, "SELECT MAX(Size) FROM Checkpoint")[0][0];
-    }
+    private static long Signed(HouseCopy house) => house.Number("SELECT MAX(Size) FROM Checkpoint");
 
     private static void AssertNamed((int Exit, string[] Lines) verified, string place)
     {

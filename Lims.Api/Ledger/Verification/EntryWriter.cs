@@ -1,17 +1,16 @@
 using System.Buffers;
 using System.Buffers.Text;
-using System.Security.Cryptography;
 
 namespace Lims.Api.Ledger.Verification;
 
 /// <summary>
-/// The leaf hash of a ledger row straight from its cells: what <see cref="LedgerEntry"/> says, written a second time.
+/// Entries of ledger rows straight from their cells: what <see cref="LedgerEntry"/> writes, written a second time.
 /// </summary>
 /// <remarks>
 /// Verifying reads every row of the house; text goes from the file into the hash as UTF-8 and never becomes a string.
 /// A test holds that both writers agree.
 /// </remarks>
-internal sealed class EntryHasher
+internal sealed class EntryWriter
 {
     private static readonly SearchValues<byte> Escaped = SearchValues.Create(
         [.. Enumerable.Range(0, 32).Select(each => (byte)each), (byte)'"', (byte)'\\']);
@@ -19,38 +18,42 @@ internal sealed class EntryHasher
     private byte[] _buffer = new byte[4096];
     private int _length;
 
-    /// <summary>SHA-256(0x00 ‖ canonical entry), 32 bytes.</summary>
-    /// <param name="row">A row of <see cref="LedgerColumn"/>'s columns, each of its kind.</param>
+    /// <summary>How many bytes are written.</summary>
+    public int Length => _length;
+
+    public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
+
+    public void Clear() => _length = 0;
+
+    /// <summary>Adds 0x00 and the canonical entry: the leaf's hash is SHA-256 of these.</summary>
     /// <param name="previous">The hash of the row above.</param>
-    public void Hash(RowCursor row, ReadOnlySpan<byte> previous, Span<byte> hash)
+    public void Write(in LedgerCells row, ReadOnlySpan<byte> previous)
     {
-        _length = 0;
         Put("\0{\"actor\":\""u8);
-        PutText(row.Bytes(LedgerColumn.Actor));
+        PutText(row.Actor);
         Put("\",\"atUtc\":\""u8);
-        PutText(row.Bytes(LedgerColumn.AtUtc));
+        PutText(row.AtUtc);
         Put("\",\"body\":\""u8);
-        PutText(row.Bytes(LedgerColumn.Body));
+        PutText(row.Body);
         Put("\",\"command\":\""u8);
-        PutText(row.Bytes(LedgerColumn.Command));
+        PutText(row.Command);
         Put("\",\"kind\":\""u8);
-        PutText(row.Bytes(LedgerColumn.Kind));
+        PutText(row.Kind);
         Put("\",\"nonce\":\""u8);
-        PutHex(row.Bytes(LedgerColumn.Nonce));
+        PutHex(row.Nonce);
         Put("\",\"ordinal\":"u8);
-        PutNumber(row.Integer(LedgerColumn.Ordinal));
+        PutNumber(row.Ordinal);
         Put(",\"previous\":\""u8);
         PutHex(previous);
         Put("\",\"seq\":"u8);
-        PutNumber(row.Integer(LedgerColumn.Seq));
+        PutNumber(row.Seq);
         Put(",\"subject\":\""u8);
-        PutText(row.Bytes(LedgerColumn.Subject));
+        PutText(row.Subject);
         Put("\",\"subjectVersion\":"u8);
-        PutNumber(row.Integer(LedgerColumn.SubjectVersion));
+        PutNumber(row.SubjectVersion);
         Put(",\"version\":"u8);
-        PutNumber(row.Integer(LedgerColumn.Version));
+        PutNumber(row.Version);
         Put("}"u8);
-        SHA256.HashData(_buffer.AsSpan(0, _length), hash);
     }
 
     private void Put(ReadOnlySpan<byte> bytes)

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using CsCheck;
 using Lims.Api.Ledger.Verification;
 using Lims.Core.Ledger;
@@ -5,8 +6,8 @@ using Microsoft.Data.Sqlite;
 
 namespace Lims.Tests.Ledger.Verification;
 
-/// <summary>Writing and verifying hash the same columns by two texts of code; they must agree on every row.</summary>
-public sealed class EntryHasherTests
+/// <summary>Writing and verifying make entries by two texts of code; they must agree on every row.</summary>
+public sealed class EntryWriterTests
 {
     private const string Row = """
         SELECT @Seq, @AtUtc, @Actor, @Kind, @Version, @Subject, @SubjectVersion, @Command, @Ordinal, @Nonce, @Body, x''
@@ -24,16 +25,16 @@ public sealed class EntryHasherTests
     {
         using var connection = new SqliteConnection("Data Source=:memory:");
         connection.Open();
-        var hasher = new EntryHasher();
+        var writer = new EntryWriter();
         Gen.Select(Text.Array[7], Number.Array[4], Gen.Byte.Array[16], Gen.Byte.Array[32]).Sample(drawn =>
         {
             var (text, number, nonce, previous) = drawn;
             var entry = new LedgerEntry(number[0], text[0], text[1], text[2], number[1], text[3], number[2], text[4],
                 number[3], Convert.ToHexStringLower(nonce), text[5] + text[6], Convert.ToHexStringLower(previous));
-            var hash = new byte[32];
             using var rows = Read(connection, entry);
-            hasher.Hash(rows, previous, hash);
-            Assert.That(hash, Is.EqualTo(entry.Leaf()));
+            writer.Clear();
+            writer.Write(new LedgerCells(rows), previous);
+            Assert.That(SHA256.HashData(writer.Written), Is.EqualTo(entry.Leaf()));
         }, threads: 1, iter: 1000);
     }
 
