@@ -93,6 +93,7 @@ public static class WebHouse
         app.MapGet("/health/live", () => Results.Text("live"));
         app.MapGet("/health/ready", Ready);
         app.MapLedger();
+        app.MapFrontPage();
         app.MapSignInPage();
         var api = app.MapGroup("/api/v1").RequireAuthorization();
         api.MapHouse();

@@ -38,6 +38,18 @@ public sealed class WebHouseTests
         Assert.That(await client.GetStringAsync("/openapi/v1.json"), Does.Contain("/api/v1/parties"));
     }
 
+    [TestCase("tr", "ÖRNEK", "Doğrula")]
+    [TestCase("en", "ÖRNEK", "Verify")]
+    public async Task The_first_page_says_whose_house_it_is_and_leads_on(string language, string mark, string button)
+    {
+        using var stranger = network.Client(language: language);
+        var page = await stranger.GetStringAsync("/");
+        Assert.That(page, Does.Contain(mark).And.Contain(button).And.Contain("/openapi/v1.json"));
+        using var led = await stranger.GetAsync("/verify?code=<b>/..");
+        Assert.That((int)led.StatusCode, Is.EqualTo(404));
+        Assert.That(led.RequestMessage!.RequestUri!.AbsolutePath, Does.StartWith("/verify/"));
+    }
+
     [Test]
     public async Task A_stranger_may_ask_how_far_the_ledger_has_come()
     {
