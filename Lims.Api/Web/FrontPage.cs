@@ -25,7 +25,7 @@ internal static class FrontPage
             .Append(WebUtility.HtmlEncode(settings.Title)).Append("</h1>\n");
         if (settings.IsExample)
             page.Append("<p><strong>ÖRNEK</strong> – ").Append(turkish
-                ? "bu evin bilgileri örnektir; yönetici kendi bilgilerini yazıp onaylayana kadar raporlar ÖRNEK basılır."
+                ? "bu evin bilgileri örnektir; yönetici kendininkini yazıp onaylayana kadar raporlar ÖRNEK basılır."
                 : "the data of this house are an example; reports print ÖRNEK until the administrator confirms them.")
                 .Append("</p>\n");
         return page
