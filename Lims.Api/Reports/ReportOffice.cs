@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Lims.Api.Documents;
 using Lims.Api.House;
 using Lims.Api.Ledger;
 using Lims.Api.Orders;
@@ -39,6 +40,8 @@ public sealed class ReportOffice(
                 PeopleStore.Acting(session, ask.UserId).Must(Role.Manager);
                 var orderNo = OrderOf(session, itemNos);
                 var (numbered, content) = Compose(session, orderNo, itemNos);
+                if (Printable.MissingIn(content) is { } missing)
+                    throw ReportsRefusals.NotPrintable.With(missing);
                 // A batch that was rolled back runs its commands again: only the last content is kept.
                 bytes.Clear();
                 bytes.Add(Encoding.UTF8.GetBytes(content.ToJson()));
@@ -68,10 +71,14 @@ public sealed class ReportOffice(
         });
     }
 
-    /// <summary>Finishes what a stopped machine left behind: every number that has neither paper nor reason.</summary>
+    /// <summary>What a stopped machine left behind: every number that has neither paper nor reason.</summary>
+    public IReadOnlyList<string> Unfinished() =>
+        [.. database.Read(ReportsStore.Unfinished).Select(report => report.ReportNo)];
+
+    /// <summary>Finishes all of it.</summary>
     public async Task<IReadOnlyList<string>> FinishUnfinished()
     {
-        var unfinished = database.Read(ReportsStore.Unfinished).Select(report => report.ReportNo).ToList();
+        var unfinished = Unfinished();
         foreach (var reportNo in unfinished)
             await Finish(reportNo);
         return unfinished;

@@ -27,12 +27,26 @@ internal sealed class UnfinishedReports(ReportOffice office, TimeProvider clock,
     {
         try
         {
-            foreach (var reportNo in await office.FinishUnfinished())
-                log.LogInformation("Report {ReportNo} was finished from its kept content.", reportNo);
+            foreach (var reportNo in office.Unfinished())
+                await Finish(reportNo);
         }
-        catch (Exception fault) when (fault is DbException or IOException or Core.Refusals.RefusedException)
+        catch (DbException fault)
         {
-            log.LogError(fault, "An unfinished report could not be finished; it is tried again in a minute.");
+            log.LogError(fault, "The unfinished reports cannot be read; it is tried again in a minute.");
+        }
+    }
+
+    /// <remarks>One report that cannot be finished must neither stop the house nor keep the others waiting.</remarks>
+    private async Task Finish(string reportNo)
+    {
+        try
+        {
+            await office.Finish(reportNo);
+            log.LogInformation("Report {ReportNo} was finished from its kept content.", reportNo);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            log.LogError(fault, "Report {ReportNo} could not be finished; it is tried again in a minute.", reportNo);
         }
     }
 }

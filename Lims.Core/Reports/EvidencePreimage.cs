@@ -10,7 +10,8 @@ public sealed record EvidencePreimage(string Hash, string Of)
         new("entry.previous", "the leaf of the entry with the seq before; 64 zeros for the first"),
         new("proof", "RFC 6962 audit path from the leaf at seq-1 to the root in checkpoint.note"),
         new("request in the body of a command's first fact",
-            "SHA-256 of the RFC 8785 JSON of what was asked, kept by the house"),
+            "SHA-256 of the RFC 8785 JSON of what was asked, behind a salt where that holds a person's data; "
+                + "kept by the house"),
         new("contentSha256 of ReportNumbered", "SHA-256 of the UTF-8 of content, as its members stand here"),
         new("captureSha256", "SHA-256 of the bytes in rawReadings[].hex"),
         new("worksheetSha256 of AssayCalculated", "SHA-256 of the UTF-8 of sheets[].worksheet"),

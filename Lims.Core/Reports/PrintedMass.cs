@@ -39,7 +39,7 @@ public static class PrintedMass
     private static decimal Parse(string massMg, int decimals)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 4);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 6);
         return DecimalText.Parse(massMg) / MgPerGram;
     }
 

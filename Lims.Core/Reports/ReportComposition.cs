@@ -75,15 +75,16 @@ public static class ReportComposition
     {
         var received = item.Mass(GrossMassWeighed.Received)
             ?? throw OrdersRefusals.NotYetWeighed.With(item.Item.ItemNo);
+        var delivered = item.Mass(GrossMassWeighed.Delivered);
         return new ReportItem(
             item.Item.ItemNo,
             texts.GetValueOrDefault("kind." + item.Item.Kind) ?? new BilingualText(item.Item.Kind, item.Item.Kind),
             item.Item.Metal,
             checked((int)item.Item.Pieces),
             received.MassMg,
-            WeighedFigure.DecimalsInGrams(received.Digits, received.Unit),
+            delivered is null ? Decimals(received) : Math.Max(Decimals(received), Decimals(delivered)),
             null,
-            item.Mass(GrossMassWeighed.Delivered)?.MassMg,
+            delivered?.MassMg,
             item.Item.Marks,
             item.Item.SerialNo,
             item.Item.KmtsCode,
@@ -92,6 +93,8 @@ public static class ReportComposition
             item.Item.Condition,
             [ReportFigures.Result(file, item)]);
     }
+
+    private static int Decimals(GrossMassWeighed mass) => WeighedFigure.DecimalsInGrams(mass.Digits, mass.Unit);
 
     private static IEnumerable<string> Deviations(CaseItem item, Dictionary<string, BilingualText> texts)
     {

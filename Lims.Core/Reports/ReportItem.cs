@@ -5,7 +5,7 @@ namespace Lims.Core.Reports;
 /// <param name="Kind">What it is (bar, button, jewellery), worded by the house.</param>
 /// <param name="Metal">Symbol of the chief metal, such as <c>Au</c>; the texts hold <c>metal.Au</c>.</param>
 /// <param name="GrossMassMg">As received.</param>
-/// <param name="GrossMassDecimals">Decimals of the mass in grams as weighed, 0 to 4.</param>
+/// <param name="GrossMassDecimals">Decimals of the mass in grams as weighed, 0 to 6.</param>
 /// <param name="Marks">
 /// What is stamped on it; with serial, KMTS code and declared fineness a statement of the customer.
 /// </param>

@@ -21,6 +21,10 @@ public static class ReportsRefusals
         "{0} bu raporda iki kez seçilmiş. Her kalemi bir kez seçin.",
         "{0} is chosen twice for this report. Choose each item once.");
 
+    public static readonly Refusal NotPrintable = new("report-not-printable",
+        "Rapordaki '{0}' harfi kâğıda basılamıyor. Adı ya da açıklamayı Latin harfleriyle yazıp yeniden isteyin.",
+        "The character '{0}' cannot be printed on the report. Write it in Latin letters, then ask again.");
+
     public static readonly Refusal AlreadyReported = new("already-reported",
         "{0} için {1} numaralı rapor var. İkinci bir sayı ancak bir düzeltme raporuyla verilir.",
         "Report {1} stands for {0}. A second number is given only by an amended report.");
