@@ -12,18 +12,8 @@ internal static class CalcVerb
 
     public static Command Build()
     {
-        var file = new Argument<string>("FILE")
-        {
-            Description = "A worksheet as JSON; '-' or nothing reads standard input.",
-            Arity = ArgumentArity.ZeroOrOne,
-            DefaultValueFactory = _ => "-",
-        };
-        // Without this a mistyped option would be looked for as a file.
-        file.Validators.Add(given =>
-        {
-            if (given.Tokens is [{ Value: ['-', _, ..] option }])
-                given.AddError($"'{option}' is no option of calc.");
-        });
+        var file = InputFile.Argument(
+            "calc", "A worksheet as JSON; '-' or nothing reads standard input.");
         var lines = new Option<bool>("--lines")
         {
             Description = "One worksheet a line; every line is answered by one line, in order.",

@@ -62,6 +62,7 @@ internal static class InstrumentVerb
     /// <summary>The first instant after a day of the house, as the ledger writes it.</summary>
     private static string EndOf(string day) =>
         DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            && date < DateOnly.MaxValue
             ? LedgerInstant.Format(new DateTimeOffset(date.AddDays(1), TimeOnly.MinValue, HouseOffset))
             : throw InstrumentsRefusals.CalibrationDueText.With(day);
 }

@@ -17,18 +17,8 @@ internal static class ReadBalanceVerb
             if (given.Tokens is [{ Value: var name }] && !BalanceProtocol.All.ContainsKey(name))
                 given.AddError($"'{name}' is no protocol: write one of {string.Join(", ", BalanceProtocol.All.Keys)}.");
         });
-        var file = new Argument<string>("FILE")
-        {
-            Description = "The bytes as they came; '-' or nothing reads standard input.",
-            Arity = ArgumentArity.ZeroOrOne,
-            DefaultValueFactory = _ => "-",
-        };
-        // Without this a mistyped option would be looked for as a file.
-        file.Validators.Add(given =>
-        {
-            if (given.Tokens is [{ Value: ['-', _, ..] option }])
-                given.AddError($"'{option}' is no option of read balance.");
-        });
+        var file = InputFile.Argument(
+            "read balance", "The bytes as they came; '-' or nothing reads standard input.");
         var verb = new Command("balance", "Reads what a balance sent and prints one line per frame.")
         {
             protocol, file,

@@ -20,10 +20,27 @@ internal static class ServeVerb
             Description = "Where to listen.",
             DefaultValueFactory = _ => Environment.GetEnvironmentVariable("ASPNETCORE_URLS") ?? WebHouse.DefaultUrl,
         };
+        url.Validators.Add(given =>
+        {
+            if (given.Tokens is [{ Value: var list }] && list.Split(';').FirstOrDefault(IsNoAddress) is { } wrong)
+                given.AddError($"'{wrong}' is no address to listen at: write {WebHouse.DefaultUrl} for example.");
+        });
         verb.Add(url);
         verb.SetAction((parsed, stop) => Sentence.InsteadOfTrace(
             () => Run(place.Of(parsed), parsed.GetValue(url)!, parsed.InvocationConfiguration.Output, stop)));
         return verb;
+    }
+
+    private static bool IsNoAddress(string text)
+    {
+        try
+        {
+            return BindingAddress.Parse(text).Host.Length == 0;
+        }
+        catch (FormatException)
+        {
+            return true;
+        }
     }
 
     private static async Task<int> Run(HousePlace place, string url, TextWriter output, CancellationToken stop)

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Data.Common;
 using System.Text;
+using Lims.Api.Hosting;
 using Lims.Api.Ledger;
 using Lims.Api.Ledger.Verification;
 using Lims.Api.Reports;
+using Lims.Core.Refusals;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 
@@ -23,6 +25,7 @@ internal static class VerifyVerb
         {
             Description = "A database file, a report (PDF), its evidence (JSON), or 'Server=…'.",
         };
+        InputFile.MustNotBeEmpty(what);
         var checkpoint = new Option<string?>("--checkpoint")
         {
             Description = "A checkpoint that somebody else kept: shows whether the house rewrote its own ledger.",
@@ -56,7 +59,7 @@ internal static class VerifyVerb
             var given = new VerificationInput(null, foreign, fingerprint?.ToLowerInvariant());
             return Print(Look(what, given), output);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or DbException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or DbException or RefusedException)
         {
             error.Write($"'{what}' cannot be verified: {e.Message.ReplaceLineEndings(" ")}\n");
             return Exit.CouldNot;
@@ -107,10 +110,21 @@ internal static class VerifyVerb
 
     private static VerificationReport OfServer(string connection, VerificationInput given)
     {
-        var words = new SqlConnectionStringBuilder(connection) { MultipleActiveResultSets = true };
-        using var server = new SqlConnection(words.ConnectionString);
+        using var server = new SqlConnection(ServerWords(connection).ConnectionString);
         server.Open();
         return Verification().Run(server, given);
+    }
+
+    private static SqlConnectionStringBuilder ServerWords(string connection)
+    {
+        try
+        {
+            return new SqlConnectionStringBuilder(connection) { MultipleActiveResultSets = true };
+        }
+        catch (Exception unreadable) when (unreadable is ArgumentException or FormatException)
+        {
+            throw HostingRefusals.DatabaseUnknown.With();
+        }
     }
 
     private static LedgerVerification Verification() => new(Projections.All, RecordChecks.All);

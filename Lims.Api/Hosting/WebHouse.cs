@@ -45,6 +45,7 @@ public static class WebHouse
         var app = builder.Build();
         app.UseSerilogRequestLogging(options => options.GetLevel = LevelOf);
         app.UseSecurityHeaders();
+        app.UseProblems();
         app.UseRefusals();
         app.UseAuthentication();
         app.UseAuthorization();
@@ -59,6 +60,8 @@ public static class WebHouse
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
             .MinimumLevel.Override("Lims.Api.Web.BasicSignIn", LogEventLevel.Warning)
+            // The verb says it in one sentence; the host would print a stack trace before it.
+            .Filter.ByExcluding(log => log.MessageTemplate.Text == "Hosting failed to start")
             .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture));
         services.AddSingleton(house);
         services.AddSingleton(house.Clock);

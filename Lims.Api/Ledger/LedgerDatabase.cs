@@ -33,7 +33,7 @@ public sealed class LedgerDatabase
         {
             var words = new DbConnectionStringBuilder { ConnectionString = connection };
             if (words.ContainsKey("Server"))
-                return new LedgerDatabase(Dialect.SqlServer, null, connection, connection);
+                return OpenServer(new SqlConnectionStringBuilder(connection).ConnectionString);
             if (words.TryGetValue("Data Source", out var file) && file is string path && path.Length > 0)
                 return OpenSqlite(Path.GetFullPath(path));
         }
@@ -98,6 +98,9 @@ public sealed class LedgerDatabase
         using var reader = new SqliteConnection(_reader);
         SqliteConnection.ClearPool(reader);
     }
+
+    private static LedgerDatabase OpenServer(string connection) =>
+        new(Dialect.SqlServer, null, connection, connection);
 
     private static LedgerDatabase OpenSqlite(string file)
     {

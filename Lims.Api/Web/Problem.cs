@@ -18,10 +18,26 @@ public static class Problem
         "sample-unknown", "tray-unknown", "report-unknown",
     ];
 
+    // What the server itself answers without a word, and the refusal that says it.
+    private static readonly Dictionary<int, Refusal> ByStatus = new()
+    {
+        [StatusCodes.Status404NotFound] = WebRefusals.AddressUnknown,
+        [StatusCodes.Status405MethodNotAllowed] = WebRefusals.VerbNotAllowed,
+        [StatusCodes.Status413PayloadTooLarge] = WebRefusals.BodyTooLarge,
+        [StatusCodes.Status415UnsupportedMediaType] = WebRefusals.MediaType,
+    };
+
+    private static readonly Dictionary<string, int> StatusByCode = ByStatus.ToDictionary(
+        each => each.Value.Code, each => each.Key, StringComparer.Ordinal);
+
+    /// <summary>The refusal behind a status that was answered without a body, or null.</summary>
+    public static Refusal? OfStatus(int status) => ByStatus.GetValueOrDefault(status);
+
     /// <summary>409 for what changed meanwhile, 404 for what is not there, 401 for a password, else 422.</summary>
     public static int StatusOf(string code) => code switch
     {
         Stale => StatusCodes.Status409Conflict,
+        _ when StatusByCode.TryGetValue(code, out var status) => status,
         _ when NotThere.Contains(code) => StatusCodes.Status404NotFound,
         _ when code == PeopleRefusals.SignInFailed.Code || code == PeopleRefusals.SignInLocked.Code
             => StatusCodes.Status401Unauthorized,

@@ -5,6 +5,13 @@ namespace Lims.Api.Web;
 /// <summary>Turns refusals into problem details; a bug goes on and becomes a logged 500.</summary>
 internal static class Refusing
 {
+    /// <summary>An error without a body gets one: 404, 405, 413 and 415 are problem details too.</summary>
+    public static void UseProblems(this WebApplication app) => app.UseStatusCodePages(async pages =>
+    {
+        if (Problem.OfStatus(pages.HttpContext.Response.StatusCode) is { } refusal)
+            await Problem.Write(pages.HttpContext, refusal.With());
+    });
+
     public static void UseRefusals(this WebApplication app) => app.Use(async (context, next) =>
     {
         try

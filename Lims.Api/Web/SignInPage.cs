@@ -16,6 +16,8 @@ internal static class SignInPage
         app.MapGet(Head + "{token}", (HttpContext context) => Page(context, null));
         app.MapPost(Head + "{token}", async (HttpContext context, OpenHouse house, string token) =>
         {
+            if (!context.Request.HasFormContentType)
+                throw WebRefusals.MediaType.With();
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
             try
             {

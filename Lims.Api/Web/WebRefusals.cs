@@ -16,4 +16,20 @@ public static class WebRefusals
     public static readonly Refusal IfMatchText = new("if-match-text",
         "If-Match, ETag ile verilen sürüm olmalı; örneğin \"3\" gönderin.",
         "If-Match is the version given as ETag; send \"3\" for example.");
+
+    public static readonly Refusal AddressUnknown = new("address-unknown",
+        "Bu adreste bir şey yok; adresi kontrol edin.",
+        "There is nothing at this address; check it.");
+
+    public static readonly Refusal VerbNotAllowed = new("verb-not-allowed",
+        "Bu adres bu HTTP yöntemini kabul etmiyor; /openapi/v1.json dosyasına bakın.",
+        "This address does not take this HTTP method; see /openapi/v1.json.");
+
+    public static readonly Refusal MediaType = new("media-type",
+        "Gövdenin türü kabul edilmiyor; Content-Type olarak application/json, formlarda form türü gönderin.",
+        "The type of the body is not taken; send Content-Type application/json, or a form's where a form is asked.");
+
+    public static readonly Refusal BodyTooLarge = new("body-too-large",
+        "İstek çok büyük; en çok 17 MiB gönderin.",
+        "The request is too large; send at most 17 MiB.");
 }

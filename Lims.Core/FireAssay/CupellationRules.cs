@@ -25,7 +25,7 @@ internal static class CupellationRules
             worksheet.MaximumRangePerMille ?? CriticalRange.ForTwo(sheet.AlloyClass));
         determined = determined with
         {
-            CorrectionMg = groups is [var only] ? Rounding.Settle(only.CorrectionMg) : null,
+            CorrectionMg = groups is [var only] ? only.CorrectionMg : null,
         };
         if (RefusalOfReplicates(sheet, groups, determined, CorrectionOf) is { } refusal)
             return determined with { Refusal = refusal };

@@ -5,6 +5,7 @@ internal sealed record Determination
 {
     public Finding? Refusal { get; init; }
 
+    /// <summary>K, not settled: silver is calculated with the same K as gold.</summary>
     public decimal? CorrectionMg { get; init; }
 
     public IReadOnlyList<Replicate> Replicates { get; init; } = [];

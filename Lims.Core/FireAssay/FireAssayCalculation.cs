@@ -21,7 +21,7 @@ public static class FireAssayCalculation
         var result = new CalculationResult
         {
             Method = worksheet.Measurement.Method,
-            CorrectionMg = determined.CorrectionMg,
+            CorrectionMg = determined.CorrectionMg is { } correctionMg ? Rounding.Settle(correctionMg) : null,
             Replicates = determined.Replicates,
             RangePerMille = determined.RangePerMille,
             MaximumRangePerMille = determined.MaximumRangePerMille,

@@ -85,6 +85,24 @@ public sealed class CalculationFormulaTests
         Assert.That(result.Codes(), Is.EqualTo(finding is null ? Array.Empty<string>() : [finding]));
     }
 
+    // K = 0.143/3 mg never ends: a bead like the portion beside it holds gold alone, not 10⁻²⁰ ‰ less than none.
+    [Test]
+    public void Silver_is_calculated_with_the_very_correction_of_the_gold()
+    {
+        var sheet = Sheets.Round(229.64m, 229.64m);
+        sheet = sheet with
+        {
+            Proofs =
+            [
+                new("A1", 229.64m, 1000m, 229.69m), new("A2", 229.64m, 1000m, 229.69m),
+                new("A3", 229.64m, 1000m, 229.683m),
+            ],
+            Samples = [.. sheet.Samples.Select(sample => sample with { PortionMg = 250.67m })],
+            Beads = [new("C1", 250.67m, 229.64m)],
+        };
+        Assert.That(sheet.Calculated().SilverPerMille, Is.Zero);
+    }
+
     [Test]
     public void Several_beads_are_averaged()
     {

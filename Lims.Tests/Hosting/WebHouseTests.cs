@@ -144,6 +144,40 @@ public sealed class WebHouseTests
         Assert.That((answer.Status, TypeOf(answer.Body)), Is.EqualTo((status, "urn:ayarevi:refusal:" + code)));
     }
 
+    [TestCase("GET", "/api/v1/nothing", null, 404, "address-unknown")]
+    [TestCase("GET", "/ledger/proof/999999", null, 404, "address-unknown")]
+    [TestCase("GET", "/ledger/proof/0", null, 404, "address-unknown")]
+    [TestCase("DELETE", "/api/v1/orders", null, 405, "verb-not-allowed")]
+    [TestCase("POST", "/api/v1/parties", "text/plain", 415, "media-type")]
+    [TestCase("POST", "/sign-in/no-such-link", "application/json", 415, "media-type")]
+    [TestCase("POST", "/sign-in/no-such-link", null, 415, "media-type")]
+    public async Task What_the_server_refuses_by_itself_is_a_problem_too(
+        string method, string path, string? mediaType, int status, string code)
+    {
+        using var client = network.Client("desk");
+        using var request = new HttpRequestMessage(new HttpMethod(method), path);
+        if (mediaType is not null)
+            request.Content = new StringContent("{}", null, mediaType);
+        using var answer = await client.SendAsync(request);
+        Assert.That((int)answer.StatusCode, Is.EqualTo(status));
+        Assert.That(answer.Content.Headers.ContentType?.MediaType, Is.EqualTo("application/problem+json"));
+        using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        Assert.That(TypeOf(problem.RootElement), Is.EqualTo("urn:ayarevi:refusal:" + code));
+    }
+
+    [Test]
+    public async Task A_body_without_end_is_refused_by_its_size()
+    {
+        using var client = network.Client("desk");
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/parties");
+        request.Headers.ExpectContinue = true;
+        request.Content = new ByteArrayContent(new byte[18 * 1024 * 1024]);
+        request.Content.Headers.ContentType = new("application/json");
+        using var answer = await client.SendAsync(request);
+        Assert.That((int)answer.StatusCode, Is.EqualTo(413));
+        Assert.That(await answer.Content.ReadAsStringAsync(), Does.Contain(WebRefusals.BodyTooLarge.Code));
+    }
+
     [TestCase("""{"kind":"person","name":"A","colour":"red"}""")]
     [TestCase("""{"kind":"person"}""")]
     [TestCase("""{"kind":"person","name":null}""")]
