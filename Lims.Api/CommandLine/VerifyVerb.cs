@@ -53,6 +53,11 @@ internal static class VerifyVerb
             error.Write("--key takes the 64 hexadecimal digits of a fingerprint, as a report prints them.\n");
             return Exit.Usage;
         }
+        if (what.Length == 0 || checkpointPath?.Length == 0)
+        {
+            error.Write("verify takes the path of a file; an empty one was given.\n");
+            return Exit.Usage;
+        }
         try
         {
             var foreign = checkpointPath is null ? null : File.ReadAllText(checkpointPath);

@@ -52,6 +52,7 @@ public static class FactBody
     {
         if (!TypeOf.TryGetValue((kind, version), out var type))
             throw new JsonException($"No fact of kind {kind} version {version} is known to this product.");
+        WholeLists.Demand(body);
         return (IFact)(JsonSerializer.Deserialize(WithoutRequest(body), type, Strict)
             ?? throw new JsonException($"The body of a {kind} is null."));
     }

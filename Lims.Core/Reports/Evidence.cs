@@ -43,10 +43,13 @@ public sealed record Evidence(
     public string ToJson() => JsonSerializer.Serialize(this, Strict);
 
     /// <exception cref="JsonException">
-    /// A member is unknown, missing, doubled, or null where something must stand.
+    /// A member is unknown, missing, doubled, or null where something must stand; so is an element of a list.
     /// </exception>
-    public static Evidence Read(string json) =>
-        JsonSerializer.Deserialize<Evidence>(json, Strict) ?? throw new JsonException("The evidence is null.");
+    public static Evidence Read(string json)
+    {
+        WholeLists.Demand(json);
+        return JsonSerializer.Deserialize<Evidence>(json, Strict) ?? throw new JsonException("The evidence is null.");
+    }
 
     /// <summary>SHA-256 of a text in UTF-8, lower-case hex: how contents and worksheets are named.</summary>
     public static string Sha256Of(string text) =>

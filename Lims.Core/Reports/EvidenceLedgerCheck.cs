@@ -61,9 +61,17 @@ internal sealed class EvidenceLedgerCheck
             return;
         var registered = Facts.Select(each => each.Fact).OfType<SigningKeyRegistered>()
             .Any(key => key.Fingerprint == KeyFingerprint
-                && Convert.ToHexStringLower(Convert.FromBase64String(key.Certificate)) == given.Certificate);
+                && HexOf(key.Certificate) == given.Certificate);
         if (!registered)
             findings.Add("evidence checkpoint: its key and certificate are not the ones the ledger registered");
+    }
+
+    // What is no base64 was changed, and its entry has been named by then.
+    private static string? HexOf(string base64)
+    {
+        var bytes = new byte[base64.Length];
+        return Convert.TryFromBase64String(base64, bytes, out var length)
+            ? Convert.ToHexStringLower(bytes.AsSpan(0, length)) : null;
     }
 
     private void CheckStream(StreamEvidence stream, Checkpoint checkpoint)
@@ -91,7 +99,8 @@ internal sealed class EvidenceLedgerCheck
                 findings.Add($"evidence entry {entry.Seq}: its fact belongs to {read.Subject}");
             Facts.Add(new AppendedFact(entry.Seq, entry.AtUtc, entry.Actor, entry.SubjectVersion, read));
         }
-        catch (Exception problem) when (problem is FormatException or JsonException or ArgumentException)
+        catch (Exception problem) when (problem is FormatException or JsonException or ArgumentException
+            or OverflowException)
         {
             findings.Add($"evidence entry {entry.Seq}: it cannot be read");
         }
