@@ -42,6 +42,7 @@ public sealed record SignedCheckpoint(Checkpoint Checkpoint, uint KeyId, byte[] 
     {
         try
         {
+            // Half of a surrogate pair in a text is no fault of the JSON; taking the text out is what fails.
             using var json = JsonDocument.Parse(line);
             var signed = json.RootElement.ValueKind == JsonValueKind.Object
                 && json.RootElement.TryGetProperty("note", out var note) && note.ValueKind == JsonValueKind.String
@@ -49,7 +50,7 @@ public sealed record SignedCheckpoint(Checkpoint Checkpoint, uint KeyId, byte[] 
                     : throw NotOne();
             return signed.ToLine() == line ? signed : throw NotOne();
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             throw new FormatException("This line is not a checkpoint.", e);
         }

@@ -114,7 +114,7 @@ internal sealed class ChainCheck(VerificationReport report, bool mayBeBroken)
     private void CheckCommand(in LedgerCells row)
     {
         var goesOn = row.Command.SequenceEqual(_above.Command);
-        if (row.Ordinal != (goesOn ? _above.Ordinal + 1 : 0))
+        if (row.Ordinal != (goesOn ? After(_above.Ordinal) : 0))
             report.Find("Ledger", Row(row.Seq), "Ordinal", $"it does not follow from the row above");
         else if (goesOn && !row.Actor.SequenceEqual(_above.Actor))
             report.Find("Ledger", Row(row.Seq), "Actor", $"the command has another one in the row above");
@@ -127,11 +127,14 @@ internal sealed class ChainCheck(VerificationReport report, bool mayBeBroken)
         subject = subject[..Encoding.UTF8.GetChars(utf8, subject)];
         ref var version = ref CollectionsMarshal.GetValueRefOrAddDefault(
             _versionOf.GetAlternateLookup<ReadOnlySpan<char>>(), subject, out _);
-        var (found, expected) = (row.SubjectVersion, version + 1);
+        var (found, expected) = (row.SubjectVersion, After(version));
         if (found != expected)
             report.Find("Ledger", Row(row.Seq), "SubjectVersion", $"it is {found}, the stream goes on with {expected}");
         version = found;
     }
+
+    // A row that was tampered with holds any number; behind the greatest there is none, and no row claims the least.
+    private static long After(long number) => unchecked(number + 1);
 
     private static string Row(long seq) => string.Create(CultureInfo.InvariantCulture, $"Seq={seq}");
 }

@@ -55,6 +55,9 @@ internal sealed class Claims(VerificationReport report)
                     report.Find("Checkpoint", size, "", $"the row is missing or not that of {FilePart} {row}");
             }
         }
+        var kept = _all.Where(claim => claim.Part == FilePart).Select(claim => claim.Signed.Note).ToHashSet();
+        if (known.Count(note => !kept.Contains(note)) is > 0 and var absent)
+            report.Say($"notice: {absent} checkpoints of the database do not stand in the checkpoints file");
         if (lines[^1].Length > 0)
             report.Say($"notice: the last line of the checkpoints file has no end, it was not written out");
     }

@@ -14,8 +14,10 @@ internal static class StructureCheck
 
     private const string Integrity = "PRAGMA integrity_check(100)";
 
+    // The migrator makes the table Script; a trigger may bear the same name, and is not excused.
     private const string Catalogue =
-        "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name <> 'Script' ORDER BY name, type";
+        "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND NOT (type = 'table' AND name = 'Script') "
+        + "ORDER BY name, type";
 
     private const string ServerTables =
         "SELECT 'table', name, '' FROM sys.tables WHERE name <> 'Script' ORDER BY name";

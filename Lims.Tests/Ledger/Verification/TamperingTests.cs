@@ -37,6 +37,10 @@ public sealed class TamperingTests
     [TestCase("UPDATE Ledger SET AtUtc = 'yesterday' WHERE Seq = 9", "Ledger Seq=9 AtUtc")]
     [TestCase("UPDATE Ledger SET SubjectVersion = 77 WHERE Seq = 9", "Ledger Seq=9 SubjectVersion")]
     [TestCase("UPDATE Ledger SET Ordinal = 5 WHERE Seq = 9", "Ledger Seq=9 Ordinal")]
+    [TestCase("UPDATE Ledger SET SubjectVersion = 9223372036854775807 WHERE SubjectVersion = 1",
+        "Ledger Seq=1 SubjectVersion")]
+    [TestCase("UPDATE Ledger SET Ordinal = 9223372036854775807 WHERE Ordinal = 0",
+        "Ledger Seq=1 Ordinal")]
     [TestCase("UPDATE Ledger SET Hash = x'00' WHERE Seq = 9", "Ledger Seq=9 Hash: it is no hash")]
     [TestCase("DELETE FROM LedgerTile", "LedgerTile Level=0 Position=0: it is missing")]
     [TestCase("INSERT INTO LedgerTile SELECT 0, 1, Hashes FROM LedgerTile", "LedgerTile Level=0 Position=1")]
@@ -50,6 +54,8 @@ public sealed class TamperingTests
     [TestCase("DELETE FROM Grade", "Grade ItemNo=K26-000123-02-4: the row is missing")]
     [TestCase("INSERT INTO PersonMethod VALUES ('7K3M9QZX2B4C6D8F', 'zz')", "MethodId=zz: no fact makes this row")]
     [TestCase("DROP TRIGGER Ledger_no_delete", "structure Ledger_no_delete: the trigger is missing", false)]
+    [TestCase("CREATE TRIGGER Script AFTER INSERT ON Ledger BEGIN DELETE FROM Party; END",
+        "structure Script: the trigger is not of this product", false)]
     [TestCase("CREATE TABLE Other (Id INTEGER)", "structure Other: the table is not of this product", false)]
     public async Task A_change_is_found_and_its_place_is_named(string sql, string place, bool withTriggers = true)
     {
@@ -145,12 +151,22 @@ public sealed class TamperingTests
         AssertNamed(house.Verify(kept), "foreign checkpoint: no key that the ledger names");
     }
 
-    [Test]
-    public async Task A_line_of_the_checkpoints_file_that_is_none_is_named()
+    [TestCase("""{"note":"x"}""")]
+    [TestCase("""{"note":"\ud800"}""")]
+    public async Task A_line_of_the_checkpoints_file_that_is_none_is_named(string line)
     {
         using var house = await HouseCopy.Take();
-        File.AppendAllText(house.Checkpoints, "{\"note\":\"x\"}\n");
+        File.AppendAllText(house.Checkpoints, line + "\n");
         AssertNamed(house.Verify(), "checkpoints file line 3: it is no signed checkpoint");
+    }
+
+    [Test]
+    public async Task A_checkpoint_that_the_file_does_not_keep_is_said()
+    {
+        using var house = await HouseCopy.Take();
+        File.WriteAllText(house.Checkpoints, "");
+        Assert.That(house.Verify().Lines,
+            Has.Some.EqualTo("notice: 2 checkpoints of the database do not stand in the checkpoints file"));
     }
 
     private static string LastNote(HouseCopy house)
