@@ -1,0 +1,50 @@
+using System.Text;
+using Lims.Api.Documents;
+using Lims.Api.Documents.Seal;
+using Lims.Api.Reports;
+using Lims.Core.Ledger;
+using Lims.Core.Reports;
+
+namespace Lims.Bench;
+
+/// <summary>
+/// Signed reports per second, number to paper on the disk, against rendering and sealing the same papers alone.
+/// </summary>
+internal static class ReportsBench
+{
+    private const int AtOnce = 8;
+    private const int ReportsPerRound = 24;
+    private const int FloorPerRound = 200;
+
+    // The items of one day; their papers are the ones that the floor makes.
+    private const int Samples = 4;
+
+    public static async Task<IReadOnlyList<Measured>> Run()
+    {
+        await using var house = await ReportsHouse.Open(Samples + ((Rounds.Count + 1) * ReportsPerRound));
+        var papers = new List<(ReportContent Content, byte[] Evidence, ReportStamp Stamp)>();
+        foreach (var itemNo in house.ItemNos.Take(Samples))
+            papers.Add(await Ingredients(house, await house.Issue(itemNo)));
+        var certificate = house.House.Key.Certificate;
+        var rounds = await Rounds.Run(
+            round => Callers.Run(AtOnce, ReportsPerRound, async job =>
+                await house.Issue(house.ItemNos[Samples + (round * ReportsPerRound) + job])),
+            _ => Callers.Run(AtOnce, FloorPerRound, job =>
+            {
+                var (content, evidence, stamp) = papers[job % Samples];
+                DocumentSeal.Seal(
+                    ReportPdf.Render(content, evidence, stamp), certificate, LedgerInstant.Parse(content.IssuedAtUtc));
+                return Task.CompletedTask;
+            }));
+        return [Measured.AgainstFloor("signed reports, 8 at once", "reports/s", rounds, atLeast: 0.4)];
+    }
+
+    private static async Task<(ReportContent, byte[], ReportStamp)> Ingredients(ReportsHouse house, string reportNo)
+    {
+        var signed = await house.House.Checkpoints.Make();
+        var evidence = house.House.Read(session =>
+            EvidenceBuilder.Build(session, reportNo, signed, house.House.Key));
+        return (evidence.Content, Encoding.UTF8.GetBytes(evidence.ToJson()),
+            ReportMaking.Stamp(evidence.Content, signed.Checkpoint));
+    }
+}
