@@ -54,6 +54,39 @@ public sealed class EvidenceTamperingTests
         AssertFound(evidence[..^1], "cut");
     }
 
+    [TestCase("\"preimages\":[")]
+    [TestCase("\"people\":[")]
+    [TestCase("\"streams\":[")]
+    [TestCase("\"facts\":[")]
+    [TestCase("\"proof\":[")]
+    [TestCase("\"rawReadings\":[")]
+    [TestCase("\"sheets\":[")]
+    public void A_null_in_a_list_is_found_and_stops_nothing(string list)
+    {
+        var at = evidence.IndexOf(list, StringComparison.Ordinal) + list.Length;
+        Assert.That(FindingsIn(evidence.Insert(at, "null,")), Is.EqualTo(new[]
+        {
+            "structure: the evidence cannot be read: A null stands where an element of a list belongs.",
+        }));
+    }
+
+    [Test]
+    public void A_place_beyond_all_numbers_is_found_and_stops_nothing()
+    {
+        var at = evidence.IndexOf("\"seq\":", StringComparison.Ordinal) + "\"seq\":".Length;
+        var text = evidence[..at] + "-9223372036854775808" + evidence[evidence.IndexOf(',', at)..];
+        Assert.That(FindingsIn(text), Has.Some.Contains("entry -9223372036854775808: it cannot be read"));
+    }
+
+    [Test]
+    public void A_certificate_in_a_fact_that_is_no_base64_is_found_and_stops_nothing()
+    {
+        const string member = "\\\"certificate\\\":\\\"";
+        var at = evidence.IndexOf(member, StringComparison.Ordinal) + member.Length;
+        Assert.That(at, Is.GreaterThan(member.Length));
+        AssertFound(evidence[..at] + "*" + evidence[(at + 1)..], "no base64");
+    }
+
     /// <summary>Another character of the same kind, so that the text stays as readable as it was.</summary>
     private static char Other(char was) => was switch
     {
