@@ -22,7 +22,7 @@ internal static class MemoryBench
         await child.WaitForExitAsync();
         if (child.ExitCode != 0)
             throw new InvalidOperationException("The process that appends the facts failed.");
-        var peakMb = double.Parse(peakKib, NumberStyles.None, CultureInfo.InvariantCulture) * 1024 / 1_000_000;
+        var peakMb = (double)Lims.Core.Quantities.DecimalText.Parse(peakKib.Trim()) * 1024 / 1_000_000;
         return
         [
             new Measured("peak memory, 100,000 facts by 64 at once", "MB", peakMb, null, null,

@@ -11,6 +11,7 @@ public sealed record PublicItem(
     string Metal,
     int Pieces,
     string GrossMassMg,
+    int GrossMassDecimals,
     string? DeliveredMassMg,
     string? PerMille,
     string? UncertaintyPerMille,
@@ -18,7 +19,8 @@ public sealed record PublicItem(
     string? Inconclusive)
 {
     public static PublicItem Of(ReportItem item) => new(
-        item.No, item.Kind, item.Metal, item.Pieces, item.GrossMassMg, item.DeliveredMassMg,
+        item.No, item.Kind, item.Metal, item.Pieces, item.GrossMassMg, item.GrossMassDecimals,
+        item.DeliveredMassMg,
         item.Results[0].PerMille, item.Results[0].UncertaintyPerMille, item.Results[0].FineMassMg,
         item.Results[0].Inconclusive);
 }

@@ -3,6 +3,7 @@ using System.Text;
 using Lims.Api.Hosting;
 using Lims.Api.House;
 using Lims.Core.Quantities;
+using Lims.Core.Reports;
 
 namespace Lims.Api.Reports;
 
@@ -48,13 +49,15 @@ internal static class PublicPage
         page.Append("<h2>").Append(Text(item.ItemNo)).Append("</h2>\n<p>").Append(Text(item.Kind.Tr))
             .Append(" / <span lang=\"en\">").Append(Text(item.Kind.En)).Append("</span>, ")
             .Append(item.Pieces.ToString(CultureInfo.InvariantCulture)).Append(" adet; ")
-            .Append(Grams(item.GrossMassMg)).Append(" g</p>\n<p><strong>").Append(Text(item.Metal)).Append(' ')
+            .Append(Comma(PrintedMass.Gross(item.GrossMassMg, item.GrossMassDecimals)))
+            .Append(" g</p>\n<p><strong>").Append(Text(item.Metal)).Append(' ')
             .Append(item.PerMille is { } perMille ? Comma(perMille) + " ‰" : "Sonuçsuz / Inconclusive");
         if (item.UncertaintyPerMille is { } uncertainty)
             page.Append(" ± ").Append(Comma(uncertainty));
         page.Append("</strong>");
         if (item.FineMassMg is { } fine)
-            page.Append("; has ağırlık / <span lang=\"en\">fine mass</span> ").Append(Grams(fine)).Append(" g");
+            page.Append("; has ağırlık / <span lang=\"en\">fine mass</span> ")
+                .Append(Comma(PrintedMass.Fine(fine, item.GrossMassDecimals))).Append(" g");
         page.Append("</p>\n");
     }
 
@@ -66,9 +69,7 @@ internal static class PublicPage
         _ => ("Böyle bir rapor yok", "There is no such report"),
     };
 
-    /// <summary>A mass in g as the paper shows it: at most two decimals, half away from zero.</summary>
-    private static string Grams(string massMg) => Comma(DecimalText.Format(
-        Math.Round(DecimalText.Parse(massMg) / 1000m, 2, MidpointRounding.AwayFromZero)));
+    private static string Comma(decimal grams) => Comma(DecimalText.Format(grams));
 
     private static string Comma(string figure) => figure.Replace('.', ',');
 
