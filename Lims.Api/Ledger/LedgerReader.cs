@@ -69,8 +69,8 @@ public static class LedgerReader
     public static IReadOnlyList<IReadOnlyList<byte[]>> InclusionProofs(
         LedgerSession session, IEnumerable<long> seqs, long size)
     {
-        var nodes = new LedgerNodes(session);
-        return [.. seqs.Select(seq => MerkleTree.InclusionProof(seq - 1, size, nodes.At))];
+        var proofs = new MerkleProofs(size, new LedgerNodes(session).At);
+        return [.. seqs.Select(seq => proofs.Inclusion(seq - 1))];
     }
 
     /// <summary>

@@ -29,12 +29,13 @@ internal static class EvidenceBuilder
         var facts = streams.SelectMany(stream => stream.Rows).Select(row => row.ToAppended())
             .OrderBy(fact => fact.Seq).ToList();
         var nodes = new LedgerNodes(session);
+        var proofs = new MerkleProofs(signed.Checkpoint.Size, nodes.At);
         var file = CaseFile.From(facts, numbered.OrderNo, numbered.ItemNos);
         return new Evidence(
             Evidence.CurrentFormat,
             EvidencePreimage.All,
             content,
-            [.. streams.Select(stream => Stream(nodes, stream.Subject, stream.Rows, signed.Checkpoint.Size))],
+            [.. streams.Select(stream => Stream(nodes, proofs, stream.Subject, stream.Rows))],
             new EvidenceCheckpoint(signed.Note, Convert.ToHexStringLower(key.Certificate.RawData)),
             [.. RawReadings(session, facts)],
             [.. Sheets(file)]);
@@ -48,12 +49,13 @@ internal static class EvidenceBuilder
             : throw new InvalidOperationException($"The stream {stream.Subject} is shorter than a report rests on.");
     }
 
-    private static StreamEvidence Stream(LedgerNodes nodes, string subject, List<LedgerRow> rows, long size) => new(
+    private static StreamEvidence Stream(
+        LedgerNodes nodes, MerkleProofs proofs, string subject, List<LedgerRow> rows) => new(
         subject,
         rows.Count,
         [.. rows.Select(row => new EvidenceFact(
             row.ToEntry(Previous(nodes, row.Seq)),
-            [.. MerkleTree.InclusionProof(row.Seq - 1, size, nodes.At).Select(Convert.ToHexStringLower)]))]);
+            [.. proofs.Inclusion(row.Seq - 1).Select(Convert.ToHexStringLower)]))]);
 
     private static string Previous(LedgerNodes nodes, long seq) =>
         seq == 1 ? LedgerEntry.NoPrevious : Convert.ToHexStringLower(nodes.At(0, seq - 2));

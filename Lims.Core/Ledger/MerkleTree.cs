@@ -43,20 +43,8 @@ public static class MerkleTree
         : Span(position << (8 * level), (position + 1) << (8 * level), (_, leaf) => leaves[(int)leaf], isSplit: true);
 
     /// <summary>The audit path of a leaf, from the bottom up (RFC 6962, 2.1.1).</summary>
-    public static IReadOnlyList<byte[]> InclusionProof(long index, long size, MerkleNode node)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(index);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, size);
-        var path = new List<byte[]>();
-        for (long start = 0, end = size; end - start > 1;)
-        {
-            var middle = start + Split(end - start);
-            path.Add(index < middle ? Span(middle, end, node) : Span(start, middle, node));
-            (start, end) = index < middle ? (start, middle) : (middle, end);
-        }
-        path.Reverse();
-        return path;
-    }
+    public static IReadOnlyList<byte[]> InclusionProof(long index, long size, MerkleNode node) =>
+        new MerkleProofs(size, node).Inclusion(index);
 
     public static IReadOnlyList<byte[]> InclusionProof(long index, IReadOnlyList<byte[]> leaves) =>
         InclusionProof(index, leaves.Count, Of(leaves));
@@ -134,14 +122,20 @@ public static class MerkleTree
     // The root of the leaves from start up to end; full subtrees of a tile's size come from the node at once.
     private static byte[] Span(long start, long end, MerkleNode node, bool isSplit = false)
     {
-        var size = end - start;
-        var bits = BitOperations.Log2((ulong)size);
-        if (size == 1 || (!isSplit && BitOperations.IsPow2(size) && bits % 8 == 0))
-            return node(bits / 8, start >> bits);
-        var middle = start + Split(size);
+        if (IsNode(end - start, out var level) && (!isSplit || level == 0))
+            return node(level, start >> (8 * level));
+        var middle = start + Split(end - start);
         return NodeHash(Span(start, middle, node, isSplit), Span(middle, end, node, isSplit));
     }
 
-    // The largest power of two below the size.
-    private static long Split(long size) => 1L << BitOperations.Log2((ulong)(size - 1));
+    /// <summary>Whether so many leaves are one node, and of which level: 1, 256, 65,536, …</summary>
+    internal static bool IsNode(long size, out int level)
+    {
+        var bits = BitOperations.Log2((ulong)size);
+        level = bits / 8;
+        return BitOperations.IsPow2(size) && bits % 8 == 0;
+    }
+
+    /// <summary>The largest power of two below the size.</summary>
+    internal static long Split(long size) => 1L << BitOperations.Log2((ulong)(size - 1));
 }

@@ -47,6 +47,22 @@ public sealed class MerkleTests
     }
 
     [Test]
+    public void Many_proofs_of_one_tree_are_the_single_ones_and_hash_a_group_once()
+    {
+        var leaves = Leaves(600);
+        var (tiled, asked) = (Tiled(leaves), 0);
+        var proofs = new MerkleProofs(leaves.Count, (level, position) =>
+        {
+            asked++;
+            return tiled(level, position);
+        });
+        for (var index = 0; index < leaves.Count; index++)
+            Assert.That(proofs.Inclusion(index), Is.EqualTo(MerkleTree.InclusionProof(index, leaves)));
+        // Each leaf for its neighbour and for the pair above both, and a few nodes of level 1: not 600 times 600.
+        Assert.That(asked, Is.LessThan(4 * leaves.Count));
+    }
+
+    [Test]
     public void Proofs_hold_in_trees_of_every_shape()
     {
         var leaves = Leaves(600);
