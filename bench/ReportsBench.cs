@@ -13,22 +13,25 @@ namespace Lims.Bench;
 internal static class ReportsBench
 {
     private const int AtOnce = 8;
-    private const int ReportsPerRound = 24;
+    private const int ReportsPerRound = 32;
     private const int FloorPerRound = 200;
 
-    // The items of one day; their papers are the ones that the floor makes.
+    // The items of one day differ; their papers are the ones that the floor makes.
     private const int Samples = 4;
 
     public static async Task<IReadOnlyList<Measured>> Run()
     {
-        await using var house = await ReportsHouse.Open(Samples + ((Rounds.Count + 1) * ReportsPerRound));
+        await using var house = await ReportsHouse.Open(ReportsPerRound);
         var papers = new List<(ReportContent Content, byte[] Evidence, ReportStamp Stamp)>();
         foreach (var itemNo in house.ItemNos.Take(Samples))
             papers.Add(await Ingredients(house, await house.Issue(itemNo)));
         var certificate = house.House.Key.Certificate;
         var rounds = await Rounds.Run(
-            round => Callers.Run(AtOnce, ReportsPerRound, async job =>
-                await house.Issue(house.ItemNos[Samples + (round * ReportsPerRound) + job])),
+            async _ =>
+            {
+                await house.Forget();
+                return await Callers.Run(AtOnce, ReportsPerRound, job => house.Issue(house.ItemNos[job]));
+            },
             _ => Callers.Run(AtOnce, FloorPerRound, job =>
             {
                 var (content, evidence, stamp) = papers[job % Samples];

@@ -22,7 +22,7 @@ internal sealed class ReportsHouse : IAsyncDisposable
 
     public OpenHouse House { get; }
 
-    /// <summary>Approved, and on no report yet.</summary>
+    /// <summary>Approved; each may be on one report at a time.</summary>
     public IReadOnlyList<string> ItemNos { get; }
 
     public static async Task<ReportsHouse> Open(int items)
@@ -50,6 +50,13 @@ internal sealed class ReportsHouse : IAsyncDisposable
         await office.Finish(reportNo);
         return reportNo;
     }
+
+    private const string ForgetSql = "DELETE FROM ReportItem";
+
+    /// <summary>
+    /// Lets every item be reported once more. No use case does this; a day has few items and lasts long, though.
+    /// </summary>
+    public Task Forget() => House.Write(session => session.Execute(ForgetSql, new { }));
 
     public async ValueTask DisposeAsync()
     {
