@@ -53,7 +53,7 @@ internal static class ServeVerb
         if (await house.FirstLink() is { } token)
             await output.WriteAsync(
                 $"The administrator '{OpenHouse.FirstAdministrator}' chooses a password, once, at "
-                + $"{address}{SignInPage.PathOf(token)}\n");
+                + $"{address}{People.SignInPage.PathOf(token)}\n");
         await output.FlushAsync(stop);
         await app.WaitForShutdownAsync(stop);
         return Exit.Done;

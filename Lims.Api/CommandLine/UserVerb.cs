@@ -65,7 +65,7 @@ internal static class UserVerb
             await output.WriteAsync(token is null
                 ? "The password is set.\n"
                 : "A password is chosen, once and within three days, at "
-                    + $"{PublicAddress.Now}{SignInPage.PathOf(token)}\n");
+                    + $"{PublicAddress.Now}{People.SignInPage.PathOf(token)}\n");
             return Exit.Done;
         }));
         return verb;

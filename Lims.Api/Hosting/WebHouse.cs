@@ -34,6 +34,8 @@ public static class WebHouse
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
+            // The pages stand in this assembly, whichever program opens the house.
+            ApplicationName = typeof(WebHouse).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.WebHost.UseUrls(url.Split(';')).ConfigureKestrel(kestrel =>
@@ -41,19 +43,22 @@ public static class WebHouse
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MostBodyBytes;
         });
-        AddWhatPagesNeed(builder.Services, house);
+        AddTheHouse(builder.Services, house);
+        AddWhatMachinesNeed(builder.Services);
+        builder.Services.AddPeoplesPages();
         var app = builder.Build();
         app.UseSerilogRequestLogging(options => options.GetLevel = LevelOf);
         app.UseSecurityHeaders();
         app.UseProblems();
         app.UseRefusals();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
         Map(app);
         return app;
     }
 
-    private static void AddWhatPagesNeed(IServiceCollection services, OpenHouse house)
+    private static void AddTheHouse(IServiceCollection services, OpenHouse house)
     {
         services.AddSerilog(logs => logs
             .MinimumLevel.Information()
@@ -70,11 +75,16 @@ public static class WebHouse
         services.AddSingleton(house.Desks.Office);
         services.AddHostedService<CheckpointLoop>();
         services.AddHostedService<UnfinishedReports>();
-        services.AddSingleton<RecentSignIns>();
-        services.AddOpenApi();
         services.AddDataProtection().SetApplicationName("ayarevi");
         services.Configure<KeyManagementOptions>(keys => keys.XmlRepository = new DatabaseKeyRing(house));
-        services.AddAuthentication(BasicSignIn.SchemeName)
+    }
+
+    private static void AddWhatMachinesNeed(IServiceCollection services)
+    {
+        services.AddSingleton<RecentSignIns>();
+        services.AddOpenApi();
+        services.AddAuthentication(PersonSignIn.SchemeName)
+            .AddCookie(PersonSignIn.SchemeName, PersonSignIn.Configure)
             .AddScheme<AuthenticationSchemeOptions, BasicSignIn>(BasicSignIn.SchemeName, null);
         services.AddAuthorization();
         // Nothing missing becomes 0, nothing misspelt is passed over: a body is what the contract says, or refused.
@@ -96,9 +106,13 @@ public static class WebHouse
         app.MapGet("/health/live", () => Results.Text("live"));
         app.MapGet("/health/ready", Ready);
         app.MapLedger();
-        app.MapFrontPage();
-        app.MapSignInPage();
-        var api = app.MapGroup("/api/v1").RequireAuthorization();
+        app.MapAssets();
+        app.MapLanguageChoice();
+        app.MapRazorPages();
+        app.MapGet("/verify", (string code) => Results.Redirect("/verify/" + Uri.EscapeDataString(code)));
+        // A browser's cookie opens no API: whoever commands here sends the password with each request.
+        var api = app.MapGroup("/api/v1").RequireAuthorization(machines => machines
+            .AddAuthenticationSchemes(BasicSignIn.SchemeName).RequireAuthenticatedUser());
         api.MapHouse();
         api.MapPeople();
         api.MapParties();

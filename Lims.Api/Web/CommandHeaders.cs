@@ -14,8 +14,12 @@ public static partial class CommandHeaders
         string? key = context.Request.Headers["Idempotency-Key"];
         if (key is null)
             return house.Draw.CommandKey(house.Clock.GetUtcNow());
-        return KeyPattern().IsMatch(key) ? key : throw WebRefusals.IdempotencyKeyText.With();
+        return MustBeKey(key);
     }
+
+    /// <exception cref="Core.Refusals.RefusedException">The key cannot stand in the ledger.</exception>
+    public static string MustBeKey(string key) =>
+        KeyPattern().IsMatch(key) ? key : throw WebRefusals.IdempotencyKeyText.With();
 
     /// <summary><c>If-Match</c> as the version of this stream, or null where none was sent.</summary>
     /// <exception cref="Core.Refusals.RefusedException">It is no version.</exception>
@@ -24,10 +28,13 @@ public static partial class CommandHeaders
         string? version = context.Request.Headers.IfMatch;
         if (version is null)
             return null;
-        return VersionPattern().IsMatch(version)
-            ? new SubjectVersion(subject, long.Parse(version.Trim('"'), CultureInfo.InvariantCulture))
-            : throw WebRefusals.IfMatchText.With();
+        return new SubjectVersion(subject, MustBeVersion(version));
     }
+
+    /// <exception cref="Core.Refusals.RefusedException">It is no version.</exception>
+    public static long MustBeVersion(string version) => VersionPattern().IsMatch(version)
+        ? long.Parse(version.Trim('"'), CultureInfo.InvariantCulture)
+        : throw WebRefusals.IfMatchText.With();
 
     /// <summary>Tells the reader which version this is, to be sent back as <c>If-Match</c>.</summary>
     public static void Tell(HttpContext context, long version) =>

@@ -38,14 +38,18 @@ public static class Problem
     {
         Stale => StatusCodes.Status409Conflict,
         _ when StatusByCode.TryGetValue(code, out var status) => status,
+        _ when code == WebRefusals.TooOften.Code => StatusCodes.Status429TooManyRequests,
         _ when NotThere.Contains(code) => StatusCodes.Status404NotFound,
         _ when code == PeopleRefusals.SignInFailed.Code || code == PeopleRefusals.SignInLocked.Code
             => StatusCodes.Status401Unauthorized,
         _ => StatusCodes.Status422UnprocessableEntity,
     };
 
+    /// <summary>Problem details for machines; a page for people, in the language they chose.</summary>
     public static Task Write(HttpContext context, RefusedException refused)
     {
+        if (RefusalPage.IsFor(context.Request))
+            return RefusalPage.Write(context, refused, StatusOf(refused.Code));
         var turkish = SpeaksTurkish(context.Request);
         var problem = new ProblemDetails
         {

@@ -8,7 +8,7 @@ namespace Lims.Api.Web;
 /// <summary>Who is behind a request.</summary>
 public static class Reader
 {
-    private const string UserClaim = "user";
+    internal const string UserClaim = "user";
 
     public static ClaimsPrincipal Of(string userId, string scheme) =>
         new(new ClaimsIdentity([new Claim(UserClaim, userId)], scheme));

@@ -32,4 +32,8 @@ public static class WebRefusals
     public static readonly Refusal BodyTooLarge = new("body-too-large",
         "İstek çok büyük; en çok 17 MiB gönderin.",
         "The request is too large; send at most 17 MiB.");
+
+    public static readonly Refusal TooOften = new("too-often",
+        "Bu adresten çok sık denendi; bir dakika bekleyip yeniden deneyin.",
+        "There were too many tries from this address; wait a minute and try again.");
 }

@@ -40,10 +40,14 @@ internal sealed class HouseOnTheNetwork : IAsyncDisposable
         return appended.Facts.Select(each => each.Fact).OfType<Lims.Core.People.UserAdded>().Single().UserId;
     }
 
+    public string Url => app!.Urls.Single();
+
     public HttpClient Client(string? userName = null, string password = Password, string language = "en")
     {
         var client = new HttpClient { BaseAddress = new Uri(app!.Urls.Single()) };
         client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
+        // What a machine says by its header, a person at a browser says by a choice that the browser keeps.
+        client.DefaultRequestHeaders.Add("Cookie", "language=" + language);
         if (userName is not null)
             client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
                 "Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(userName + ":" + password)));

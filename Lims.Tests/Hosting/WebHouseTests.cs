@@ -213,13 +213,13 @@ public sealed class WebHouseTests
             boss, "/api/v1/users", new { userName = "yeni", name = "Yeni Usta", roles = new[] { "analyst" } });
         var path = added.Body.GetProperty("signInPath").GetString()!;
         using var person = network.Client();
-        Assert.That(await person.GetStringAsync(path), Does.Contain("<form method=\"post\">"));
+        Assert.That(await person.GetStringAsync(path), Does.Contain("<form method=\"post\""));
 
         using var tooShort = await person.PostAsync(path, Form("kısa"));
         Assert.That((int)tooShort.StatusCode, Is.EqualTo(422));
         Assert.That(await tooShort.Content.ReadAsStringAsync(), Does.Contain("at least 12 characters; write a longer"));
         using var chosen = await person.PostAsync(path, Form(HouseOnTheNetwork.Password));
-        Assert.That(chosen.RequestMessage!.RequestUri!.AbsolutePath, Is.EqualTo("/"));
+        Assert.That(chosen.RequestMessage!.RequestUri!.AbsolutePath, Is.EqualTo("/sign-in"));
         using var yeni = network.Client("yeni");
         Assert.That((await Get(yeni, "/api/v1/me")).Status, Is.EqualTo(200));
 

@@ -1,0 +1,69 @@
+using Microsoft.Playwright;
+
+namespace Lims.Tests.Browser;
+
+/// <summary>The one headless Chromium of a test run; every page it opens is a person of its own.</summary>
+internal sealed class Chromium : IAsyncDisposable
+{
+    public const string Path = "/usr/bin/chromium";
+
+    private static readonly string[] Flags =
+    [
+        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private readonly IPlaywright playwright;
+    private readonly IBrowser browser;
+
+    private Chromium(IPlaywright playwright, IBrowser browser) =>
+        (this.playwright, this.browser) = (playwright, browser);
+
+    public static async Task<Chromium> Start()
+    {
+        if (!File.Exists(Path))
+            Assert.Ignore("Chromium is not installed: ./check installs it.");
+        var playwright = await Playwright.CreateAsync();
+        return new Chromium(playwright, await playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions { ExecutablePath = Path, Args = Flags }));
+    }
+
+    /// <summary>A browser window with cookies of its own; an error of script, style or policy fails the test.</summary>
+    /// <param name="width">1366 for the bench, 390 for a phone.</param>
+    public async Task<IPage> Open(string baseUrl, int width = 1366, List<string>? troubles = null)
+    {
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = baseUrl,
+            ViewportSize = new ViewportSize { Width = width, Height = width > 700 ? 900 : 844 },
+            AcceptDownloads = true,
+        });
+        context.SetDefaultTimeout(15_000);
+        var page = await context.NewPageAsync();
+        if (troubles is not null)
+        {
+            page.PageError += (_, error) => troubles.Add(error);
+            page.Console += (_, message) =>
+            {
+                if (message.Type == "error")
+                    troubles.Add(message.Text);
+            };
+        }
+        return page;
+    }
+
+    /// <summary>Signs in by the form, as a person does.</summary>
+    public static async Task SignIn(IPage page, string userName, string password)
+    {
+        await page.GotoAsync("/sign-in");
+        await page.FillAsync("input[name=UserName]", userName);
+        await page.FillAsync("input[name=Password]", password);
+        await page.ClickAsync("main form button");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await browser.CloseAsync();
+        playwright.Dispose();
+    }
+}
