@@ -22,8 +22,13 @@ internal static class OrderEndpoints
             context.Must(house, Readers);
             var order = house.Read(session => OrdersStore.Order(session, orderNo))
                 ?? throw OrdersRefusals.OrderUnknown.With(orderNo);
-            return new ShownOrder(order, house.Read(session => OrdersStore.Items(session, orderNo)));
+            return house.Read(session => new ShownOrder(
+                order, OrdersStore.Agreement(session, orderNo)!, OrdersStore.ReceiptCode(session, orderNo),
+                OrdersStore.Items(session, orderNo)));
         });
+        api.MapPost("/orders/{orderNo}/receipt", async (HttpContext context, OpenHouse house, string orderNo) =>
+            CommandAnswer.Of(await house.Desks.Reception.RenewReceipt(
+                context.Asks(house, ReceiptCodeGiven.SubjectOf(orderNo)), orderNo)));
         api.MapGet("/items/{itemNo}", (HttpContext context, OpenHouse house, string itemNo) =>
         {
             context.Must(house, Readers);
@@ -41,7 +46,8 @@ internal static class OrderEndpoints
 
     private sealed record WeighWhole(string Stage, string InstrumentId);
 
-    private sealed record ShownOrder(OrderRow Order, IReadOnlyList<ItemRow> Items);
+    private sealed record ShownOrder(
+        OrderRow Order, OrderAgreementRow Agreement, string? ReceiptCode, IReadOnlyList<ItemRow> Items);
 
     private sealed record ShownItem(ItemRow Item, IReadOnlyList<ItemMassRow> Masses);
 }

@@ -13,6 +13,20 @@ public sealed class OrdersProjection : IProjection
             @ReturnWishes, @AtUtc, @Actor, @Seq)
         """;
 
+    private const string InsertAgreementSql = """
+        INSERT INTO OrderAgreement (OrderNo, PromisedAtUtc, Rush, RushReason, ReturnRemainder, ReturnCornets,
+            KeepWitness)
+        VALUES (@OrderNo, @PromisedAtUtc, @Rush, @RushReason, @ReturnRemainder, @ReturnCornets, @KeepWitness)
+        """;
+
+    private const string InsertReceiptSql = """
+        INSERT INTO OrderReceipt (OrderNo, ReceiptCode, Seq) VALUES (@OrderNo, @ReceiptCode, @Seq)
+        """;
+
+    private const string DeleteReceiptSql = """
+        DELETE FROM OrderReceipt WHERE OrderNo = @OrderNo
+        """;
+
     private const string InsertItemSql = """
         INSERT INTO Item (ItemNo, OrderNo, Position, BlindNo, Kind, Metal, Pieces, DeclaredPerMille,
             SpecificationPerMille, Marks, SerialNo, KmtsCode, SealNo, Condition, Seq)
@@ -36,6 +50,15 @@ public sealed class OrdersProjection : IProjection
                     order.DecisionRule, order.SampledBy, order.ReturnWishes, appended.AtUtc, appended.Actor,
                     appended.Seq,
                 });
+                session.Execute(InsertAgreementSql, new
+                {
+                    order.OrderNo, order.PromisedAtUtc, order.Rush, order.RushReason, order.ReturnRemainder,
+                    order.ReturnCornets, order.KeepWitness,
+                });
+                break;
+            case ReceiptCodeGiven given:
+                session.Execute(DeleteReceiptSql, new { given.OrderNo });
+                session.Execute(InsertReceiptSql, new { given.OrderNo, given.ReceiptCode, appended.Seq });
                 break;
             case ItemReceived item:
                 session.Execute(InsertItemSql, new

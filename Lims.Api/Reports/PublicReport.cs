@@ -1,5 +1,6 @@
 using System.Text;
 using Lims.Api.Ledger;
+using Lims.Core.Quantities;
 using Lims.Core.Reports;
 
 namespace Lims.Api.Reports;
@@ -21,7 +22,7 @@ public sealed record PublicReport(
     /// <param name="code">The public code as people write it: hyphens and small letters are forgiven.</param>
     public static PublicReport Find(LedgerSession session, string code)
     {
-        if (ReportsStore.ByPublicCode(session, PublicCode(code)) is not { } report)
+        if (ReportsStore.ByPublicCode(session, CrockfordText.Read(code)) is not { } report)
             return Unknown;
         if (report.Status != "valid")
             return Unknown with { Status = report.Status, ReportNo = report.ReportNo };
@@ -33,8 +34,4 @@ public sealed record PublicReport(
         return new PublicReport(report.Status, report.ReportNo, report.IssuedAtUtc, report.PdfSha256, issued.Seq,
             [.. content.Items.Select(item => PublicItem.Of(item))]);
     }
-
-    /// <summary>Crockford's base 32 reads I and L as 1, O as 0.</summary>
-    private static string PublicCode(string code) => code.Replace("-", "", StringComparison.Ordinal).ToUpperInvariant()
-        .Replace('I', '1').Replace('L', '1').Replace('O', '0');
 }

@@ -25,6 +25,14 @@ public static class OrdersRefusals
         "{0} ‰ şartnamesi için karar kuralı yok. Müşteriyle bir kural kararlaştırın ya da şartnameyi boş bırakın.",
         "There is no decision rule for the specification of {0} ‰. Agree on one with the customer, or leave it empty.");
 
+    public static readonly Refusal PromiseText = new("promise-unreadable",
+        "'{0}' bir zaman değil. Söz verilen saati 2026-01-05T15:00:00Z biçiminde yazın.",
+        "'{0}' is no instant. Write the promised hour as 2026-01-05T15:00:00Z.");
+
+    public static readonly Refusal PromisePast = new("promise-past",
+        "{0} geçti. İleri bir saat verin ya da alanı boş bırakın.",
+        "{0} has passed. Promise a later hour, or leave it empty.");
+
     public static readonly Refusal OrderUnknown = new("order-unknown",
         "{0} numaralı kabul yok. Numarayı kabul fişinden okutun.",
         "There is no reception {0}. Scan the number from the receipt.");

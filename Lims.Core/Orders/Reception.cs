@@ -26,7 +26,9 @@ public static class Reception
         var facts = new List<IFact>
         {
             new OrderReceived(orderNo, place.Year, place.Number, ask.PartyId, ask.MethodId, place.MethodVersion,
-                ask.DecisionRule, ask.SampledBy, ask.ReturnWishes),
+                ask.DecisionRule, ask.SampledBy, ask.ReturnWishes, PromisedHour.Of(ask.PromisedAtUtc),
+                ask.Rush ? 1 : 0, ask.RushReason, ask.ReturnRemainder ? 1 : 0, ask.ReturnCornets ? 1 : 0,
+                ask.KeepWitness ? 1 : 0),
         };
         for (var i = 0; i < ask.Items.Count; i++)
         {
