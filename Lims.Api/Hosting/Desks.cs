@@ -10,6 +10,7 @@ namespace Lims.Api.Hosting;
 /// <summary>The places where people of the house work; pages, endpoints and the demonstration all come here.</summary>
 public sealed record Desks(
     ReceptionDesk Reception,
+    PhotoDesk Photos,
     CustodyDesk Custody,
     ScreeningDesk Screening,
     TrayBench Bench,

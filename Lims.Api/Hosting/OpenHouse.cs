@@ -77,6 +77,7 @@ public sealed class OpenHouse : IAsyncDisposable
         var weighing = new WeighingDesk(Database, Writer, balances, Clock);
         Desks = new Desks(
             new ReceptionDesk(Writer, weighing, Draw, Clock),
+            new PhotoDesk(Database, Writer),
             new CustodyDesk(Writer),
             new ScreeningDesk(Writer, Clock),
             new TrayBench(Writer, weighing, Clock),

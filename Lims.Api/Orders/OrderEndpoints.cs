@@ -42,6 +42,7 @@ internal static class OrderEndpoints
             async (HttpContext context, OpenHouse house, string itemNo, WeighWhole ask) =>
                 CommandAnswer.Of(await house.Desks.Reception.Weigh(
                     context.Asks(house, ItemSubject.Of(itemNo)), itemNo, ask.Stage, ask.InstrumentId)));
+        api.MapPhotos();
     }
 
     private sealed record WeighWhole(string Stage, string InstrumentId);

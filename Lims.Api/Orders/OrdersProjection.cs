@@ -39,6 +39,11 @@ public sealed class OrdersProjection : IProjection
         VALUES (@ItemNo, @Stage, @InstrumentId, @CaptureSha256, @MassMg, @Digits, @Unit, @Seq)
         """;
 
+    private const string InsertPhotoSql = """
+        INSERT INTO ItemPhoto (ItemNo, PhotoSha256, WidthPx, HeightPx, AtUtc, Seq)
+        VALUES (@ItemNo, @PhotoSha256, @WidthPx, @HeightPx, @AtUtc, @Seq)
+        """;
+
     public void Apply(LedgerSession session, AppendedFact appended)
     {
         switch (appended.Fact)
@@ -66,6 +71,12 @@ public sealed class OrdersProjection : IProjection
                     item.ItemNo, item.OrderNo, item.Position, item.BlindNo, item.Kind, item.Metal, item.Pieces,
                     item.DeclaredPerMille, item.SpecificationPerMille, item.Marks, item.SerialNo, item.KmtsCode,
                     item.SealNo, item.Condition, appended.Seq,
+                });
+                break;
+            case ItemPhotographed photo:
+                session.Execute(InsertPhotoSql, new
+                {
+                    photo.ItemNo, photo.PhotoSha256, photo.WidthPx, photo.HeightPx, appended.AtUtc, appended.Seq,
                 });
                 break;
             case GrossMassWeighed mass:

@@ -50,6 +50,20 @@ public static class OrdersStore
     public static OrderRow? ByReceiptCode(LedgerSession session, string receiptCode) =>
         session.FirstOrNone<OrderRow>(ByReceiptCodeSql, new { ReceiptCode = CrockfordText.Read(receiptCode) });
 
+    private const string LastOfPartySql = """
+        SELECT OrderNo, PartyId, MethodId, MethodVersion, DecisionRule, SampledBy, ReturnWishes, ReceivedAtUtc,
+               ReceivedBy, Seq
+        FROM CustomerOrder WHERE PartyId = @PartyId
+            AND Seq = (SELECT MAX(Seq) FROM CustomerOrder WHERE PartyId = @PartyId)
+        """;
+
+    /// <summary>A customer's last order, to take the same in again; null for one who never came.</summary>
+    public static (OrderRow Order, OrderAgreementRow Agreement, IReadOnlyList<ItemRow> Items)? LastOfParty(
+        LedgerSession session, string partyId) =>
+        session.FirstOrNone<OrderRow>(LastOfPartySql, new { PartyId = partyId }) is { } order
+            ? (order, Agreement(session, order.OrderNo)!, Items(session, order.OrderNo))
+            : null;
+
     private const string ItemSql = """
         SELECT ItemNo, OrderNo, Position, BlindNo, Kind, Metal, Pieces, DeclaredPerMille, SpecificationPerMille,
                Marks, SerialNo, KmtsCode, SealNo, Condition, Seq

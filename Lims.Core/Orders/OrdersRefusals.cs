@@ -33,6 +33,18 @@ public static class OrdersRefusals
         "{0} geçti. İleri bir saat verin ya da alanı boş bırakın.",
         "{0} has passed. Promise a later hour, or leave it empty.");
 
+    public static readonly Refusal PhotoTooLarge = new("photo-too-large",
+        "Fotoğraf en çok 2 MiB olur. Daha küçük çekin ya da küçültüp yeniden gönderin.",
+        "A photo has at most 2 MiB. Take a smaller one, or shrink it and send it again.");
+
+    public static readonly Refusal PhotoUnreadable = new("photo-unreadable",
+        "Bu dosya bütün bir JPEG fotoğraf değil. Gri ya da renkli, 8 bitlik bir JPEG gönderin.",
+        "This file is no whole JPEG photo. Send a JPEG of 8 bits, grey or in colour.");
+
+    public static readonly Refusal PhotoMissing = new("photo-missing",
+        "{0} henüz fotoğraflanmadı.",
+        "{0} has not been photographed yet.");
+
     public static readonly Refusal OrderUnknown = new("order-unknown",
         "{0} numaralı kabul yok. Numarayı kabul fişinden okutun.",
         "There is no reception {0}. Scan the number from the receipt.");
