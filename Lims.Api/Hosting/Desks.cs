@@ -12,6 +12,7 @@ public sealed record Desks(
     ReceptionDesk Reception,
     PhotoDesk Photos,
     CustodyDesk Custody,
+    ReturnDesk Returns,
     ScreeningDesk Screening,
     TrayBench Bench,
     ApprovalDesk Approval,

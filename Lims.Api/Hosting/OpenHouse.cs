@@ -79,6 +79,7 @@ public sealed class OpenHouse : IAsyncDisposable
             new ReceptionDesk(Writer, weighing, Draw, Clock),
             new PhotoDesk(Database, Writer),
             new CustodyDesk(Writer),
+            new ReturnDesk(Writer),
             new ScreeningDesk(Writer, Clock),
             new TrayBench(Writer, weighing, Clock),
             new ApprovalDesk(Writer),

@@ -42,10 +42,20 @@ internal static class OrderEndpoints
             async (HttpContext context, OpenHouse house, string itemNo, WeighWhole ask) =>
                 CommandAnswer.Of(await house.Desks.Reception.Weigh(
                     context.Asks(house, ItemSubject.Of(itemNo)), itemNo, ask.Stage, ask.InstrumentId)));
+        api.MapPut("/items/{itemNo}/description",
+            async (HttpContext context, OpenHouse house, string itemNo, Described told) =>
+                CommandAnswer.Of(await house.Desks.Reception.Redescribe(
+                    context.Asks(house, ItemSubject.Of(itemNo)), new ItemRedescribed(
+                        itemNo, told.Pieces, told.DeclaredPerMille, told.Marks, told.SerialNo, told.KmtsCode,
+                        told.SealNo, told.Condition, told.Reason))));
         api.MapPhotos();
     }
 
     private sealed record WeighWhole(string Stage, string InstrumentId);
+
+    private sealed record Described(
+        long Pieces, string Reason, string? DeclaredPerMille = null, string? Marks = null, string? SerialNo = null,
+        string? KmtsCode = null, string? SealNo = null, string? Condition = null);
 
     private sealed record ShownOrder(
         OrderRow Order, OrderAgreementRow Agreement, string? ReceiptCode, IReadOnlyList<ItemRow> Items);

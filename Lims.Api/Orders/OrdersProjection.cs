@@ -34,6 +34,12 @@ public sealed class OrdersProjection : IProjection
             @SpecificationPerMille, @Marks, @SerialNo, @KmtsCode, @SealNo, @Condition, @Seq)
         """;
 
+    private const string RedescribeSql = """
+        UPDATE Item SET Pieces = @Pieces, DeclaredPerMille = @DeclaredPerMille, Marks = @Marks, SerialNo = @SerialNo,
+            KmtsCode = @KmtsCode, SealNo = @SealNo, Condition = @Condition
+        WHERE ItemNo = @ItemNo
+        """;
+
     private const string InsertMassSql = """
         INSERT INTO ItemMass (ItemNo, Stage, InstrumentId, CaptureSha256, MassMg, Digits, Unit, Seq)
         VALUES (@ItemNo, @Stage, @InstrumentId, @CaptureSha256, @MassMg, @Digits, @Unit, @Seq)
@@ -71,6 +77,13 @@ public sealed class OrdersProjection : IProjection
                     item.ItemNo, item.OrderNo, item.Position, item.BlindNo, item.Kind, item.Metal, item.Pieces,
                     item.DeclaredPerMille, item.SpecificationPerMille, item.Marks, item.SerialNo, item.KmtsCode,
                     item.SealNo, item.Condition, appended.Seq,
+                });
+                break;
+            case ItemRedescribed told:
+                session.Execute(RedescribeSql, new
+                {
+                    told.ItemNo, told.Pieces, told.DeclaredPerMille, told.Marks, told.SerialNo, told.KmtsCode,
+                    told.SealNo, told.Condition,
                 });
                 break;
             case ItemPhotographed photo:

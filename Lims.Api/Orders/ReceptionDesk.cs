@@ -1,5 +1,6 @@
 using Lims.Api.Custody;
 using Lims.Api.FireAssay;
+using Lims.Api.Grading;
 using Lims.Api.House;
 using Lims.Api.Instruments;
 using Lims.Api.Ledger;
@@ -51,6 +52,25 @@ public sealed class ReceptionDesk(LedgerWriter writer, WeighingDesk weighing, Dr
             if (OrdersStore.Order(session, orderNo) is null)
                 throw OrdersRefusals.OrderUnknown.With(orderNo);
             return [NewReceipt(session, orderNo)];
+        },
+    });
+
+    /// <summary>
+    /// Corrects what an item is said to be: reception until its result is approved, then the manager.
+    /// </summary>
+    public Task<Appended> Redescribe(Ask ask, ItemRedescribed corrected) => writer.Append(new LedgerCommand
+    {
+        Key = ask.Key,
+        Actor = ask.UserId,
+        Seen = ask.Seen,
+        Request = corrected,
+        Decide = session =>
+        {
+            var actor = PeopleStore.Acting(session, ask.UserId).Must(Role.Reception, Role.Manager);
+            if (OrdersStore.Item(session, corrected.ItemNo) is null)
+                throw OrdersRefusals.ItemUnknown.With(corrected.ItemNo);
+            return ItemDescription.Correct(corrected,
+                GradingStore.Grade(session, corrected.ItemNo)?.ApprovedBy is not null, actor.Has(Role.Manager));
         },
     });
 

@@ -70,11 +70,14 @@ public static class ReportsStore
         session.FirstOrNone<ReportRow>(ReplacementSql, new { ReportNo = reportNo });
 
     private const string UnfinishedOfItemSql = """
-        SELECT COUNT(*) FROM Report r INNER JOIN ReportItem i ON i.ReportNo = r.ReportNo
+        SELECT r.ReportNo, r.PublicCode, r.OrderNo, r.ContentSha256, r.NumberedAtUtc, r.NumberedBy, r.NumberedSeq,
+               r.IssuedAtUtc, r.PdfSha256, r.VoidedAtUtc, r.VoidReason, r.Replaces, r.AmendmentReason,
+               r.SupersededBy, r.SupersededAtUtc, r.RevokedAtUtc, r.RevocationCode, r.RevocationReason
+        FROM Report r INNER JOIN ReportItem i ON i.ReportNo = r.ReportNo
         WHERE i.ItemNo = @ItemNo AND r.IssuedAtUtc IS NULL AND r.VoidedAtUtc IS NULL
         """;
 
-    /// <summary>A number was taken for this item whose paper does not exist yet.</summary>
-    public static bool IsInPreparation(LedgerSession session, string itemNo) =>
-        session.Number(UnfinishedOfItemSql, new { ItemNo = itemNo }) > 0;
+    /// <summary>The number taken for this item whose paper does not exist yet, or null.</summary>
+    public static ReportRow? InPreparation(LedgerSession session, string itemNo) =>
+        session.FirstOrNone<ReportRow>(UnfinishedOfItemSql, new { ItemNo = itemNo });
 }

@@ -45,6 +45,14 @@ public static class OrdersRefusals
         "{0} henüz fotoğraflanmadı.",
         "{0} has not been photographed yet.");
 
+    public static readonly Refusal DescribedAfterApproval = new("described-after-approval",
+        "{0} sonucu onaylandı. Tanımını artık yalnız müdür, düzeltme raporu için değiştirir.",
+        "The result of {0} is approved. Its description is now corrected by the manager alone, for an amended report.");
+
+    public static readonly Refusal DescriptionReason = new("description-reason",
+        "{0} tanımının neden düzeltildiğini tek satırda, en çok 200 karakterle yazın; kişi adı yazmayın.",
+        "Write in one line of at most 200 characters why {0} is described anew; name no person.");
+
     public static readonly Refusal OrderUnknown = new("order-unknown",
         "{0} numaralı kabul yok. Numarayı kabul fişinden okutun.",
         "There is no reception {0}. Scan the number from the receipt.");
