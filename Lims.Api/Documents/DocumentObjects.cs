@@ -11,6 +11,11 @@ internal static class DocumentObjects
     public static string FontResources { get; } =
         $"/F1 {FixedObjects.RegularFont} 0 R/F2 {FixedObjects.BoldFont} 0 R";
 
+    /// <summary>The name under which pages and seal draw the guilloche.</summary>
+    public const string GroundName = "G";
+
+    public static string GroundResource { get; } = $"/{GroundName} {FixedObjects.Ground} 0 R";
+
     public static void WriteEvidence(PdfObjects objects, ReadOnlySpan<byte> evidence, DateTimeOffset at)
     {
         objects.WriteStream(FixedObjects.Evidence,
@@ -22,13 +27,13 @@ internal static class DocumentObjects
             + $"/EF<</F {FixedObjects.Evidence} 0 R/UF {FixedObjects.Evidence} 0 R>>>>");
     }
 
-    public static void WriteFrame(PdfObjects objects, DocumentProperties properties, int pageCount)
+    public static void WriteFrame(PdfObjects objects, DocumentProperties properties, int firstPage, int pageCount)
     {
         objects.WriteStream(FixedObjects.Metadata, "/Type/Metadata/Subtype/XML", XmpMetadata.Write(properties));
         objects.Write(FixedObjects.Information, XmpMetadata.InformationDictionary(properties));
         objects.WriteStream(FixedObjects.ColourProfile, "/N 3/Filter/FlateDecode", ColourProfile.Compressed);
         var pages = string.Join(
-            ' ', Enumerable.Range(0, pageCount).Select(page => $"{FixedObjects.FirstPage + 2 * page} 0 R"));
+            ' ', Enumerable.Range(0, pageCount).Select(page => $"{firstPage + 2 * page} 0 R"));
         objects.Write(FixedObjects.PageTree, $"<</Type/Pages/Count {pageCount}/Kids[{pages}]>>");
         objects.Write(FixedObjects.Catalogue,
             $"<</Type/Catalog/Version/1.7/Pages {FixedObjects.PageTree} 0 R/Metadata {FixedObjects.Metadata} 0 R"

@@ -21,7 +21,7 @@ public sealed partial class PaperGalleryTests
     [TestCaseSource(nameof(Papers))]
     public void Every_paper_keeps_its_margins_and_no_word_lies_on_another(string name, ReportContent content)
     {
-        var pdf = ReportPdf.Render(content, Gallery.Evidence, Gallery.Stamp);
+        var pdf = ReportPdf.Render(content, Gallery.Evidence, Gallery.Stamp, SamplePhoto.Kept);
         if (Environment.GetEnvironmentVariable("AYAREVI_GALLERY") is { } folder)
             File.WriteAllBytes(Path.Combine(folder, name + ".pdf"), pdf.Bytes);
         var path = DocumentTools.Save(pdf.Bytes);
@@ -34,7 +34,7 @@ public sealed partial class PaperGalleryTests
     [TestCaseSource(nameof(Papers))]
     public void Every_paper_ends_with_its_last_page_and_is_sound(string name, ReportContent content)
     {
-        var pdf = ReportPdf.Render(content, Gallery.Evidence, Gallery.Stamp);
+        var pdf = ReportPdf.Render(content, Gallery.Evidence, Gallery.Stamp, SamplePhoto.Kept);
         var path = DocumentTools.Save(pdf.Bytes);
         var text = DocumentTools.Run("pdftotext", "-layout", path, "-").Output;
         Assert.That(text, Does.Contain($"Sayfa {pdf.PageCount}/{pdf.PageCount} · rapor sonu"), name);

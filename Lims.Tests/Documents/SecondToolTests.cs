@@ -111,7 +111,8 @@ public sealed class SecondToolTests
     [Test]
     public void All_content_of_a_page_is_either_tagged_or_an_artifact()
     {
-        var content = DocumentTools.Run("qpdf", "--show-object=22", "--filtered-stream-data", Path).Output;
+        var content = DocumentTools.Run(
+            "qpdf", "--show-object=23", "--filtered-stream-data", Path).Output;
         var depth = 0;
         foreach (var line in content.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {

@@ -27,7 +27,8 @@ internal static class PartiesBand
             (CodeColumnPt, new ColumnBlock(
                 1,
                 new CodeBlock(content.VerificationUrl,
-                    $"{wording["code-alt"].Tr} / {wording["code-alt"].En}: {content.VerificationUrl}", CodeSizePt),
+                    $"{wording["code-alt"].Tr} / {wording["code-alt"].En}: {content.VerificationUrl}", CodeSizePt)
+                    { StandsOnEdge = true },
                 new TextBlock(ReportFigures.Code(content.PublicCode), code),
                 new TextBlock($"{label.Tr} / {label.En}", TextStyle.English with { Align = Align.Right }))));
     }
