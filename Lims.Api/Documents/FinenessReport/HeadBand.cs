@@ -27,15 +27,14 @@ internal sealed class HeadBand(ReportContent content, ReportWording wording)
         new RuleBlock(Colour.Gold, 1.2));
 
     /// <summary>What must be seen before anything else: a specimen, an amended report.</summary>
-    public static IEnumerable<FlowItem> Notices(ReportContent content, ReportWording wording)
+    public static IEnumerable<IBlock> Notices(ReportContent content, ReportWording wording)
     {
         var warning = new TextStyle(9, Colour.Warning, IsBold: true);
         if (content.House.IsExample)
-            yield return new FlowItem(PaperBlocks.Bilingual(wording["example.notice"], warning), 4);
+            yield return PaperBlocks.Bilingual(wording["example.notice"], warning);
         if (content.Amendment is { } amendment)
-            yield return new FlowItem(
-                PaperBlocks.Bilingual(
-                    wording.Fill("amendment", amendment.ReplacesReportNo, amendment.Reason), warning), 4);
+            yield return PaperBlocks.Bilingual(
+                wording.Fill("amendment", amendment.ReplacesReportNo, amendment.Reason), warning);
     }
 
     private IEnumerable<IBlock> NumberLines()

@@ -15,7 +15,7 @@ internal static class PhotoSection
             .Select(item => (IBlock)new ColumnBlock(
                 2,
                 photos.Of(item, Alternative(item, wording), SizePt)!,
-                PaperBlocks.Cell(item.No, Align.Right, bold: true))).ToArray();
+                PaperBlocks.Cell(item.No, Align.Centre, bold: true))).ToArray();
         if (cells.Length == 0)
             yield break;
         yield return PaperBlocks.SectionTitle(wording["section.photos"]);

@@ -13,7 +13,6 @@ internal static class ReportPaper
         List<FlowItem> flow =
         [
             new FlowItem(new HeadBand(content, wording).Block()),
-            .. HeadBand.Notices(content, wording),
             new FlowItem(PartiesBand.Block(content, wording), 4),
         ];
         flow.AddRange(several
