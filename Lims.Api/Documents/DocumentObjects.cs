@@ -37,11 +37,15 @@ internal static class DocumentObjects
         objects.Write(FixedObjects.PageTree, $"<</Type/Pages/Count {pageCount}/Kids[{pages}]>>");
         objects.Write(FixedObjects.Catalogue,
             $"<</Type/Catalog/Version/1.7/Pages {FixedObjects.PageTree} 0 R/Metadata {FixedObjects.Metadata} 0 R"
-            + "/Lang(tr-TR)/ViewerPreferences<</DisplayDocTitle true>>/MarkInfo<</Marked true>>"
-            + $"/StructTreeRoot {FixedObjects.Structure} 0 R"
-            + "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)"
-            + $"/DestOutputProfile {FixedObjects.ColourProfile} 0 R>>]/AF[{FixedObjects.EvidenceFile} 0 R]"
+            + Frame(FixedObjects.Structure, FixedObjects.ColourProfile) + $"/AF[{FixedObjects.EvidenceFile} 0 R]"
             + $"/Names<</EmbeddedFiles<</Names[({EvidenceName}){FixedObjects.EvidenceFile} 0 R]>>>>"
             + $"/AcroForm<</Fields[{FixedObjects.SealField} 0 R]/SigFlags 3>>>>");
     }
+
+    /// <summary>What the catalogue of every paper says: language, tags, colour.</summary>
+    public static string Frame(int structure, int colourProfile) =>
+        "/Lang(tr-TR)/ViewerPreferences<</DisplayDocTitle true>>/MarkInfo<</Marked true>>"
+        + $"/StructTreeRoot {structure} 0 R"
+        + "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)"
+        + $"/DestOutputProfile {colourProfile} 0 R>>]";
 }
