@@ -50,7 +50,7 @@ internal static class PaperLabels
         ("slip.kept-mass", "Saklanan", "Kept"),
         ("slip.returned-mass", "Teslim", "Handed back"),
         ("slip.mark", "Ayar", "Standard"),
-        ("slip.milyem", "Milyem", "Fineness used"),
+        ("slip.milyem", "Milyem", "Fineness"),
         ("slip.fine-mass", "Has ağırlık", "Fine mass"),
         ("slip.note", "Has ağırlık = teslim ağırlığı × milyem / 1000; toplam, yazılı satırların toplamıdır.",
             "Fine mass = mass handed back × fineness used / 1000; the total is the sum of the printed lines."),

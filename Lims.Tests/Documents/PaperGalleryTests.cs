@@ -1,4 +1,5 @@
 using Lims.Api.Documents;
+using Lims.Api.Documents.Handback;
 using Lims.Api.Documents.Labels;
 using Lims.Api.Documents.Reception;
 using Lims.Core.Reports;
@@ -17,6 +18,8 @@ public sealed class PaperGalleryTests
     {
         ("receipt", ReceptionReceiptPdf.Render(SamplePapers.Receipt, PaperTexts.Default), 15, 8),
         ("receipt-long", ReceptionReceiptPdf.Render(SamplePapers.LongReceipt, PaperTexts.Default), 15, 8),
+        ("slip", ReturnSlipPdf.Render(SamplePapers.Slip, PaperTexts.Default), 15, 15),
+        ("slip-long", ReturnSlipPdf.Render(SamplePapers.LongSlip, PaperTexts.Default), 15, 15),
         ("labels", LabelPdf.Items(SamplePapers.ItemLabels, PaperTexts.Default, TestKeys.At), 1, 1),
         ("labels-blind", LabelPdf.Blind(SamplePapers.BlindLabels, PaperTexts.Default, TestKeys.At), 1, 1),
     }.Select(paper => new TestCaseData(paper.Name, paper.File, paper.MarginXMm, paper.MarginYMm)

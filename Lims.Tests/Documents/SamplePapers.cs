@@ -1,3 +1,4 @@
+using Lims.Core.Custody;
 using Lims.Core.House;
 using Lims.Core.Orders;
 using Lims.Tests.Reports;
@@ -24,6 +25,28 @@ internal static class SamplePapers
         "analize alınan paylarda en çok 2 mg", "kalan numune, korne ve talaş", "0,5 g şahit numune, 6 ay",
         "2026-03-03T14:00:00.0000000Z", "Gülşen İğdır", "https://ayar.example.com.tr/is/7XQ2M9KD4HZR1TBW",
         [Bar, Bracelets]);
+
+    /// <summary>The bar of vector V4: 1 250,37 g × 916,46 ‰ = 1 145,91 g.</summary>
+    public static ReturnedPiece ReturnedBar { get; } = new(
+        "K26-000123-01-6", "ÖĞÜTÇÜ 916 damgalı külçe, seri A-1177, mühür MH-5521", "Au", 1, "1250620", "0.63", "249.37",
+        "1250370", 2, "916", "916.46");
+
+    public static ReturnSlip Slip { get; } = new(
+        House, "TT26-000017-3", "K26-000123-8", "2026-03-04T09:30:00.0000000Z", "Öğütçü Kuyumculuk Ltd. Şti.",
+        "Kapalıçarşı, İstanbul", ["AR26-000045-I", "AR26-000046-9"], "Şükrü Öğütçü", null, "Gülşen İğdır",
+        [
+            ReturnedBar,
+            new("K26-000123-02-4", "40 bilezik, mühür MH-5522", "Au", 40, "402118", "1.2", null, "402100", 3, "916", "916.10"),
+            new("K26-000123-03-2", "hurda takoz, köşesi kesik", "Au", 1, "98765.4", null, null, "98260.1", 4, null, null),
+            new("K26-000123-04-0", "gümüş tepsi", "Ag", 1, "812300", null, null, "812300", 1, null, "925.4"),
+        ]);
+
+    public static ReturnSlip LongSlip { get; } = Slip with
+    {
+        House = House with { IsExample = true },
+        Authority = "vekaletname, Beyoğlu 12. Noterliği 2026/4711",
+        Pieces = [.. Enumerable.Range(1, 40).Select(i => ReturnedBar with { ItemNo = $"K26-000123-{i:D2}-{i % 10}" })],
+    };
 
     public static ItemLabel[] ItemLabels { get; } =
     [

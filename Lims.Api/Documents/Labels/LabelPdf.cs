@@ -66,7 +66,8 @@ public static class LabelPdf
         if (first.Length > 0)
             lines.Add(Fitted(first, 11, widthPt, canvas.Fonts));
         lines.Add(Fitted(last, LargestPt, widthPt, canvas.Fonts));
-        lines.AddRange(face.Lines.Select(line => Shortened(line, widthPt, canvas.Fonts)));
+        lines.Add(Shortened(face.Kind, widthPt, canvas.Fonts));
+        lines.AddRange(face.Figures.Select(line => Fitted(line, Small.SizePt, widthPt, canvas.Fonts)));
         var column = new ColumnBlock(0, lines);
         column.Draw(canvas, left, (canvas.HeightPt - column.HeightPt(widthPt, canvas.Fonts)) / 2, widthPt);
     }
@@ -80,7 +81,7 @@ public static class LabelPdf
             { SizePt = Math.Floor(largestPt * widthPt / textPt * 10) / 10 });
     }
 
-    /// <summary>On one line: a label is no record, the end of a long name may be missing.</summary>
+    /// <summary>On one line; the end of a long name may be missing.</summary>
     private static TextBlock Shortened(string text, double widthPt, DocumentFonts fonts)
     {
         var font = fonts.Of(Small);

@@ -38,8 +38,9 @@ public static class LabelZpl
         if (first.Length > 0)
             Line(first, 28);
         Line(last, 48);
-        foreach (var line in face.Lines)
-            Line(line.Length <= MostLetters ? line : line[..MostLetters].TrimEnd(), 22);
+        Line(face.Kind.Length <= MostLetters ? face.Kind : face.Kind[..MostLetters].TrimEnd(), 22);
+        foreach (var line in face.Figures)
+            Line(line, 22);
         return zpl.Append("^PQ1^XZ\n").ToString();
 
         void Line(string text, int heightDots)
