@@ -62,7 +62,8 @@ public sealed partial class ReportOffice(
             ?? throw ReportsRefusals.ReportUnknown.With(reportNo);
         var signed = await checkpoints.Covering(report.NumberedSeq);
         var evidence = database.Read(session => EvidenceBuilder.Build(session, reportNo, signed, key));
-        var paper = ReportMaking.Paper(evidence, signed.Checkpoint, key.Certificate);
+        var photos = database.Read(session => EvidenceBuilder.Photos(session, evidence.Content));
+        var paper = ReportMaking.Paper(evidence, signed.Checkpoint, key.Certificate, photos);
         return await writer.Append(new LedgerCommand
         {
             Key = IssueKeyHead + reportNo,
