@@ -60,7 +60,8 @@ internal sealed class WorkHouse : IAsyncDisposable
         var orderNo = HouseCode.Reception(2026, number);
         OrderNos.Add(orderNo);
         yield return new OrderReceived(
-            orderNo, 2026, number, "bench", "fa-au-cupellation", 1, null, "customer", null);
+            orderNo, 2026, number, "bench", "fa-au-cupellation", 1, null, "customer", null, null, 0, null,
+            1, 1, 0);
         for (var position = 1; position <= ItemsPerOrder; position++)
         {
             var itemNo = HouseCode.Item(orderNo, position);
