@@ -1,5 +1,4 @@
 using System.Security.Cryptography.X509Certificates;
-using System.Text;
 using Lims.Api.Documents;
 using Lims.Api.Documents.Seal;
 using Lims.Core.Reports;
@@ -13,7 +12,7 @@ internal static class ReportMaking
     public static byte[] Paper(Evidence evidence, Checkpoint checkpoint, X509Certificate2 certificate)
     {
         var rendered = ReportPdf.Render(
-            evidence.Content, Encoding.UTF8.GetBytes(evidence.ToJson()), Stamp(evidence.Content, checkpoint));
+            evidence.Content, evidence.ToUtf8(), Stamp(evidence.Content, checkpoint));
         return DocumentSeal.Seal(rendered, certificate, LedgerInstant.Parse(evidence.Content.IssuedAtUtc)).Bytes;
     }
 

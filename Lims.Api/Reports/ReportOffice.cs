@@ -24,10 +24,14 @@ public sealed class ReportOffice(
 {
     private const string IssueKeyHead = "issue:";
 
+    private readonly ReportMemory _memory = new();
+
     /// <summary>Takes the next number for approved items of one reception and fixes what the paper will say.</summary>
     public Task<Appended> Number(Ask ask, IReadOnlyList<string> itemNos)
     {
         var bytes = new List<byte[]>();
+        // What takes time is done before the writer's turn; in it, only what was appended meanwhile.
+        var ahead = database.Read(session => CaseStreams.Ahead(session, _memory.Facts, itemNos));
         return writer.Append(new LedgerCommand
         {
             Key = ask.Key,
@@ -39,12 +43,10 @@ public sealed class ReportOffice(
             {
                 PeopleStore.Acting(session, ask.UserId).Must(Role.Manager);
                 var orderNo = OrderOf(session, itemNos);
-                var (numbered, content) = Compose(session, orderNo, itemNos);
-                if (Printable.MissingIn(content) is { } missing)
-                    throw ReportsRefusals.NotPrintable.With(missing);
+                var (numbered, content) = Compose(session, ahead, orderNo, itemNos);
                 // A batch that was rolled back runs its commands again: only the last content is kept.
                 bytes.Clear();
-                bytes.Add(Encoding.UTF8.GetBytes(content.ToJson()));
+                bytes.Add(content);
                 return [numbered];
             },
         });
@@ -58,7 +60,7 @@ public sealed class ReportOffice(
         var report = database.Read(session => ReportsStore.Report(session, reportNo))
             ?? throw ReportsRefusals.ReportUnknown.With(reportNo);
         var signed = await checkpoints.Covering(report.NumberedSeq);
-        var evidence = database.Read(session => EvidenceBuilder.Build(session, reportNo, signed, key));
+        var evidence = database.Read(session => EvidenceBuilder.Build(session, reportNo, signed, key, _memory));
         var paper = ReportMaking.Paper(evidence, signed.Checkpoint, key.Certificate);
         return await writer.Append(new LedgerCommand
         {
@@ -110,15 +112,15 @@ public sealed class ReportOffice(
             : LedgerReader.Bytes(session, report.PdfSha256)!;
     });
 
-    private (ReportNumbered Numbered, ReportContent Content) Compose(
-        LedgerSession session, string orderNo, IReadOnlyList<string> itemNos)
+    // The number, and the content whose hash it names.
+    private (ReportNumbered Numbered, byte[] Content) Compose(
+        LedgerSession session, CaseStreams ahead, string orderNo, IReadOnlyList<string> itemNos)
     {
         var now = clock.GetUtcNow();
         var year = HouseCalendar.Year(now);
         var number = ReportsStore.LastNumber(session, year) + 1;
         var publicCode = UnusedPublicCode(session);
-        var gathered = EvidenceStreams.Gather(orderNo, itemNos, subject =>
-            [.. LedgerReader.Stream(session, subject).Select(row => row.ToAppended())]);
+        var gathered = ahead.Now(session, _memory.Facts, orderNo, itemNos);
         var file = CaseFile.From(gathered.SelectMany(stream => stream.Facts), orderNo, itemNos);
         var content = ReportComposition.Compose(file, new ReportOccasion(
             ReportBook.NextNo(year, number),
@@ -126,7 +128,11 @@ public sealed class ReportOffice(
             publicUrl + "/verify/" + publicCode,
             LedgerInstant.Format(now),
             SealNames.Integrity), Names(session, file.Order.PartyId));
-        return (ReportBook.Number(file, gathered, content, year, number), content);
+        if (Printable.MissingIn(content) is { } missing)
+            throw ReportsRefusals.NotPrintable.With(missing);
+        var bytes = Encoding.UTF8.GetBytes(content.ToJson());
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        return (ReportBook.Number(file, gathered, content, sha256, year, number), bytes);
     }
 
     private static string OrderOf(LedgerSession session, IReadOnlyList<string> itemNos)
