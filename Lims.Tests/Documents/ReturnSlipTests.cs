@@ -16,7 +16,8 @@ public sealed class ReturnSlipTests
         foreach (var words in new[]
         {
             "TESLİM TUTANAĞI", "RETURN SLIP", "TT26-000017-3", "ÖĞÜTÇÜ 916", "külçe, seri A-1177", "250,37", "916,46",
-            "145,91", "0,63", "249,37", "04.03.2026 12:30", "Şükrü Öğütçü", "AR26-000045-I,", "AR26-000046-9", "Sonuçsuz",
+            "145,91", "0,63",
+            "249,37", "04.03.2026 12:30", "Şükrü Öğütçü", "AR26-000045-I,", "AR26-000046-9", "Sonuçsuz",
             "Toplam – Altın", "Toplam – Gümüş", "Teslim eden (ayar evi)",
         })
             Assert.That(text, Does.Contain(words));
