@@ -53,6 +53,7 @@ public sealed class PaperGalleryTests
     {
         var path = Kept(name, file);
         PaperLayout.AssertLaidOut(path, marginXMm, marginYMm);
+        PaperLayout.AssertTaggedOrArtifact(path);
         Assert.That(DocumentTools.Run("qpdf", "--check", path).Exit, Is.Zero, name);
     }
 
