@@ -56,7 +56,8 @@ public sealed class EveryPageTests
                 {
                     Path = Path.Combine(Folder, $"{name}-{language}-{width}.png"), FullPage = true,
                 });
-            troubles.AddRange((await page.EvaluateAsync<string[]>(PageChecks.Script)).Select(found => path + ": " + found));
+            troubles.AddRange((await page.EvaluateAsync<string[]>(PageChecks.Script))
+                .Select(found => path + ": " + found));
         }
         Assert.That(troubles, Is.Empty);
         await page.Context.CloseAsync();

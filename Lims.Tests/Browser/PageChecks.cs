@@ -1,6 +1,8 @@
 namespace Lims.Tests.Browser;
 
-/// <summary>What a browser can say of the page it shows: too wide, too pale, without a label, too small to hit.</summary>
+/// <summary>
+/// What a browser can say of the page it shows: too wide, too pale, without a label, too small to hit.
+/// </summary>
 internal static class PageChecks
 {
     /// <summary>
@@ -39,7 +41,8 @@ internal static class PageChecks
                 const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
                 const size = parseFloat(style.fontSize);
                 const least = size >= 24 || (size >= 18.66 && +style.fontWeight >= 700) ? 3 : 4.5;
-                if (ratio < least) found.push(`contrast ${ratio.toFixed(2)}: ${texts.currentNode.data.trim().slice(0, 40)}`);
+                const text = texts.currentNode.data.trim().slice(0, 40);
+                if (ratio < least) found.push(`contrast ${ratio.toFixed(2)}: ${text}`);
             }
             for (const field of document.querySelectorAll("input:not([type=hidden]), select, textarea"))
                 if (field.labels.length === 0 && !field.ariaLabel && !field.getAttribute("aria-labelledby"))
