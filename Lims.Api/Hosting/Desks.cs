@@ -12,6 +12,7 @@ public sealed record Desks(
     ReceptionDesk Reception,
     CustodyDesk Custody,
     ScreeningDesk Screening,
+    XrfFileDesk XrfFiles,
     TrayBench Bench,
     ApprovalDesk Approval,
     ReportOffice Office);

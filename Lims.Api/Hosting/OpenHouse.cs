@@ -79,6 +79,7 @@ public sealed class OpenHouse : IAsyncDisposable
             new ReceptionDesk(Writer, weighing, Draw, Clock),
             new CustodyDesk(Writer),
             new ScreeningDesk(Writer, Clock),
+            new XrfFileDesk(Database, Writer, Clock),
             new TrayBench(Writer, weighing, Clock),
             new ApprovalDesk(Writer),
             new ReportOffice(Database, Writer, checkpoints, key, Draw, Clock, PublicAddress.Now));

@@ -70,6 +70,7 @@ public static class WebHouse
         services.AddSingleton(house.Desks.Office);
         services.AddHostedService<CheckpointLoop>();
         services.AddHostedService<UnfinishedReports>();
+        services.AddHostedService<XrfWatch>();
         services.AddSingleton<RecentSignIns>();
         services.AddOpenApi();
         services.AddDataProtection().SetApplicationName("ayarevi");

@@ -27,7 +27,7 @@ internal sealed class MemoryHouse : IDisposable
     [
         new HouseProjection(), new PeopleProjection(), new PartyProjection(), new MethodProjection(),
         new InstrumentProjection(), new OrdersProjection(), new CustodyProjection(), new XrfProjection(),
-        new FireAssayProjection(), new GradingProjection(), new ReportsProjection(),
+        new XrfFileProjection(), new FireAssayProjection(), new GradingProjection(), new ReportsProjection(),
     ];
 
     private readonly SqliteConnection connection = new("Data Source=:memory:;Foreign Keys=True");
