@@ -26,22 +26,12 @@ internal static class EvidenceReadingsCheck
         if (!named.SequenceEqual(evidence.RawReadings.Select(reading => reading.Sha256)))
             yield return "evidence rawReadings: they are not the bytes that the facts name, in their order";
         foreach (var imported in facts)
-            if (imported.Fact is XrfReadingImported { Reading: var row } && FaultOf(row) is { } fault)
+            if (imported.Fact is XrfReadingImported { Reading: var row } && row.Fault() is { } fault)
                 yield return $"evidence fact {imported.Seq}: {fault}";
         foreach (var weighed in facts)
             if (MassOf(weighed.Fact) is var (instrumentId, sha256, massMg)
                 && Fault(weighed, instrumentId, sha256, massMg, kept, bytes) is { } fault)
                 yield return $"evidence fact {weighed.Seq}: {fault}";
-    }
-
-    /// <remarks>The file stays with the house; its row must be the named one and hold every cell read.</remarks>
-    private static string? FaultOf(XrfFileRow row)
-    {
-        if (new XrfRowText(row.Row, row.Encoding).Sha256() != row.RowSha256)
-            return "the row of the spectrometer's file has another hash";
-        return row.Components.FirstOrDefault(each => !row.Row.Contains(each.Raw, StringComparison.Ordinal)) is { } made
-            ? $"{made.Symbol} '{made.Raw}' does not stand in the row of the spectrometer's file"
-            : null;
     }
 
     private static string? Fault(

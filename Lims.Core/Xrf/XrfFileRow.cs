@@ -24,4 +24,18 @@ public sealed record XrfFileRow(
     string? Seconds,
     string? Operator,
     IReadOnlyList<XrfFigure> Components,
-    IReadOnlyList<string> Flags);
+    IReadOnlyList<string> Flags)
+{
+    /// <summary>What is wrong with it by itself, or null.</summary>
+    /// <remarks>
+    /// The file stays with the house; its row must be the one that was hashed, and hold every cell that was read.
+    /// </remarks>
+    public string? Fault()
+    {
+        if (new XrfRowText(Row, Encoding).Sha256() != RowSha256)
+            return "the row of the spectrometer's file has another hash";
+        return Components.FirstOrDefault(each => !Row.Contains(each.Raw, StringComparison.Ordinal)) is { } made
+            ? $"{made.Symbol} '{made.Raw}' does not stand in the row of the spectrometer's file"
+            : null;
+    }
+}
