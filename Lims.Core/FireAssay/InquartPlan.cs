@@ -1,3 +1,5 @@
+using Lims.Core.Quantities;
+
 namespace Lims.Core.FireAssay;
 
 /// <summary>
@@ -15,7 +17,15 @@ namespace Lims.Core.FireAssay;
 public sealed record InquartPlan(
     decimal SilverMg, decimal LeadG, decimal ProofGoldMg, decimal ProofSilverMg, decimal ProofCopperMg)
 {
+    /// <summary>What an analyst aims at when a portion is cut.</summary>
+    public const decimal UsualPortionMg = 250m;
+
     private const decimal SilverToGold = 2.5m;
+
+    /// <summary>For a portion of this mass of a planned sample.</summary>
+    public static InquartPlan For(decimal portionMg, AssayPlanned plan) => For(
+        portionMg, DecimalText.Parse(plan.ExpectedAuPerMille), DecimalText.Parse(plan.ExpectedAgPerMille),
+        plan.AlloyClass);
 
     public static InquartPlan For(decimal portionMg, decimal auPerMille, decimal agPerMille, string alloyClass)
     {
