@@ -20,6 +20,17 @@ internal sealed class NetworkStory(NetworkDay day)
 
     public object Order { get; private set; } = null!;
 
+    /// <summary>The whole story, from the counter to the signed report.</summary>
+    public async Task Live()
+    {
+        await Receive();
+        await HandOver();
+        await Screen();
+        await Assay();
+        await Approve();
+        await Report();
+    }
+
     public async Task Receive()
     {
         var party = await day.Do(NetworkDay.Reception, "POST", "/api/v1/parties",
