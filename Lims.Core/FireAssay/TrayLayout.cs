@@ -67,8 +67,9 @@ public static class TrayLayout
 
     private static bool AreAlike(AssayPlanned one, AssayPlanned other)
     {
-        var auPerMille = DecimalText.Parse(one.ExpectedAuPerMille);
+        var oneAu = DecimalText.Parse(one.ExpectedAuPerMille);
+        var otherAu = DecimalText.Parse(other.ExpectedAuPerMille);
         return one.AlloyClass == other.AlloyClass
-            && Math.Abs(auPerMille - DecimalText.Parse(other.ExpectedAuPerMille)) <= AlikeWithin * auPerMille;
+            && Math.Abs(oneAu - otherAu) <= AlikeWithin * Math.Min(oneAu, otherAu);
     }
 }
