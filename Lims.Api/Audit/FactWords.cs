@@ -34,6 +34,7 @@ public static class FactWords
         ["ProofCornetWeighed"] = new("Ayarlığın kornesi tartıldı", "Cornet of a proof weighed"),
         ["ProofGoldWeighed"] = new("Ayarlık altını tartıldı", "Gold of a proof weighed"),
         ["ProofPlaced"] = new("Ayarlık tepsiye kondu", "Proof placed on the tray"),
+        ["ReceiptCodeGiven"] = new("Fiş kodu verildi", "Receipt code given"),
         ["ReportIssued"] = new("Rapor düzenlendi", "Report issued"),
         ["ReportNumbered"] = new("Rapora numara verildi", "Report numbered"),
         ["ReportRevoked"] = new("Rapor geri çekildi", "Report revoked"),

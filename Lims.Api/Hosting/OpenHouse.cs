@@ -79,7 +79,9 @@ public sealed class OpenHouse : IAsyncDisposable
         var weighing = new WeighingDesk(Database, Writer, Balances, Clock);
         Desks = new Desks(
             new ReceptionDesk(Writer, weighing, Draw, Clock),
+            new PhotoDesk(Database, Writer),
             new CustodyDesk(Writer),
+            new ReturnDesk(Writer),
             new ScreeningDesk(Writer, Clock),
             new TrayBench(Writer, weighing, Clock),
             new ApprovalDesk(Writer),

@@ -34,9 +34,15 @@ internal static class PublicPage
         if (report.ReportNo is not null)
             page.Append("<p><strong>").Append(Text(report.ReportNo)).Append("</strong></p>\n");
         if (report.IssuedAtUtc is { } issued)
-            page.Append("<p>Düzenleme / <span lang=\"en\">Issued</span>: ").Append(HouseCalendar
-                .Local(LedgerInstant.Parse(issued)).ToString("dd.MM.yyyy HH:mm", CultureInfo.InvariantCulture))
-                .Append("</p>\n");
+            page.Append("<p>Düzenleme / <span lang=\"en\">Issued</span>: ").Append(Local(issued)).Append("</p>\n");
+        if (report.Successor is { } next)
+            page.Append("<p>Yerine geçen / <span lang=\"en\">Replaced by</span>: <a href=\"/verify/")
+                .Append(Text(next.PublicCode)).Append("\">").Append(Text(next.ReportNo)).Append("</a>, ")
+                .Append(Local(next.IssuedAtUtc)).Append("</p>\n");
+        if (report.Revocation is { } revoked)
+            page.Append("<p>Geri çekme / <span lang=\"en\">Revoked</span>: ").Append(Local(revoked.AtUtc)).Append("; ")
+                .Append(RevocationWords(revoked.Code).Tr).Append(" / <span lang=\"en\">")
+                .Append(RevocationWords(revoked.Code).En).Append("</span></p>\n");
         foreach (var item in report.Items)
             Append(page, item);
         if (report.PdfSha256 is { } sha256)
@@ -65,9 +71,24 @@ internal static class PublicPage
     {
         "valid" => ("Rapor geçerlidir", "The report is valid"),
         "in-preparation" => ("Rapor hazırlanıyor", "The report is in preparation"),
+        "superseded" => ("Bu raporun yerine başka bir rapor geçmiştir", "Another report took the place of this one"),
+        "revoked" => ("Rapor geri çekilmiştir, geçerli değildir", "The report was revoked and is not valid"),
         "void" => ("Bu numara iptal edilmiştir", "This number was voided"),
         _ => ("Böyle bir rapor yok", "There is no such report"),
     };
+
+    private static (string Tr, string En) RevocationWords(string code) => code switch
+    {
+        "wrong-result" => ("sonuç yanlış", "the result was wrong"),
+        "wrong-item" => ("numune karışmış", "the item was another one"),
+        "wrong-description" => ("tanım yanlış", "the description was wrong"),
+        "dispute" => ("itiraz", "in dispute"),
+        "misuse" => ("kötüye kullanım", "misuse"),
+        _ => ("diğer", "another reason"),
+    };
+
+    private static string Local(string atUtc) => HouseCalendar.Local(LedgerInstant.Parse(atUtc))
+        .ToString("dd.MM.yyyy HH:mm", CultureInfo.InvariantCulture);
 
     private static string Comma(decimal grams) => Comma(DecimalText.Format(grams));
 

@@ -23,11 +23,17 @@ public static class WorkPage
     /// At most one row more than a page, read one by one: an index gives them in order, so nothing else is touched.
     /// </summary>
     internal static List<T> Rows<T>(LedgerSession session, string sql, object parameters) =>
-        [.. Unread<T>(session, sql, parameters).Take(Size + 1)];
+        [.. session.Connection.Query<T>(sql, parameters, session.Transaction, buffered: false).Take(Size + 1)];
 
-    /// <summary>How many rows there are, up to <see cref="MostCounted"/>.</summary>
-    internal static int Count(LedgerSession session, string sql, object parameters) =>
-        Unread<long>(session, sql, parameters).Take(MostCounted).Count();
+    /// <summary>How many rows there are, up to <see cref="MostCounted"/>: stepped over, not read.</summary>
+    internal static int Count(LedgerSession session, string sql, object parameters)
+    {
+        using var reader = session.Connection.ExecuteReader(sql, parameters, session.Transaction);
+        var count = 0;
+        while (count < MostCounted && reader.Read())
+            count++;
+        return count;
+    }
 
     /// <summary>One page of several lists, each newest first.</summary>
     internal static WorkPage<T> Merge<T>(IEnumerable<List<T>> lists, Func<T, long> seq)
@@ -37,7 +43,4 @@ public static class WorkPage
             ? new WorkPage<T>(rows[..Size], seq(rows[Size - 1]))
             : new WorkPage<T>(rows, null);
     }
-
-    private static IEnumerable<T> Unread<T>(LedgerSession session, string sql, object parameters) =>
-        session.Connection.Query<T>(sql, parameters, session.Transaction, buffered: false);
 }

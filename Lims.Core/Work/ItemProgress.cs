@@ -102,6 +102,8 @@ public sealed record ItemProgress(string ItemNo, string OrderNo, string BlindNo,
         {
             NumberedNo = null, ReportNo = issued.ReportNo,
         },
+        ReportRevoked revoked when revoked.ReportNo == ReportNo => this with { ReportNo = null },
+        ItemReturned returned => this with { Returned = true, Holder = returned.Holder, GivenTo = null },
         ReportVoided voided when voided.ReportNo == NumberedNo => this with { NumberedNo = null },
         PortionPlaced placed => this with { OpenCells = [.. OpenCells, CellMove.Of(placed)!] },
         _ when CellMove.Of(fact) is { } move => Move(

@@ -4,7 +4,7 @@ namespace Lims.Tests.Hosting;
 internal sealed class NetworkStory(NetworkDay day)
 {
     public const string Customer = "Öğütçü Kuyumculuk";
-    public const string Phone = "+90 344 555 01 02";
+    public const string Phone = "+903445550102";
 
     public string OrderNo { get; private set; } = "";
 

@@ -129,7 +129,7 @@ internal sealed class WorkDay : IDisposable
         var reportNo = Core.Quantities.HouseCode.Report(2026, number);
         House.Book(Manager, new ReportNumbered(
             reportNo, 2026, number, number.ToString("0000000000000000", CultureInfo.InvariantCulture),
-            ItemWorkStore.Find(Session, itemNos[0])!.OrderNo, itemNos, Bytes, []));
+            ItemWorkStore.Find(Session, itemNos[0])!.OrderNo, itemNos, Bytes, [], null, null));
         return reportNo;
     }
 
