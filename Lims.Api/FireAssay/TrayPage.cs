@@ -60,7 +60,7 @@ public sealed class TrayPage(OpenHouse house) : PageModel
             {
                 BalanceId = Balance?.InstrumentId,
                 ProofGoldLot = ProofGoldLot ?? "",
-                PurityPerMille = PurityPerMille ?? "",
+                PurityPerMille = (PurityPerMille ?? "").Trim().Replace(',', '.'),
             }.Take(Code ?? "");
             if (turn.GoTo is { } address)
             {
