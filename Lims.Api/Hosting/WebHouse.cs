@@ -110,6 +110,7 @@ public static class WebHouse
         app.MapLedger();
         app.MapAssets();
         app.MapLanguageChoice();
+        app.MapLiveWeight();
         app.MapRazorPages();
         app.MapGet("/verify", (string code) => Results.Redirect("/verify/" + Uri.EscapeDataString(code)));
         // A browser's cookie opens no API: whoever commands here sends the password with each request.
