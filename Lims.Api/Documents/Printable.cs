@@ -9,7 +9,7 @@ namespace Lims.Api.Documents;
 public static class Printable
 {
     /// <summary>Thirty millimetres of paper show no more than this holds; a report is sent by mail.</summary>
-    public const int MostPhotoBytes = 512 << 10;
+    public const int MostPhotoBytes = 2 << 20;
 
     /// <summary>Whether these bytes can stand on a report: a JPEG in grey or colour, of at most
     /// <see cref="MostPhotoBytes"/>. To be asked when a photograph is taken.</summary>
