@@ -5,6 +5,7 @@ using Lims.Core.Orders;
 using Lims.Core.Quantities;
 using Lims.Core.Refusals;
 using Lims.Core.Reports;
+using Lims.Core.Xrf;
 
 namespace Lims.Api.Demo;
 
@@ -205,10 +206,12 @@ public sealed class DemoDay(DemoHouse demo, DemoClock clock, DemoMasses masses, 
     private async Task TakeIn(DemoSpectrometer card)
     {
         var (name, bytes) = card.Export(clock.GetUtcNow());
-        await desks.XrfFiles.Upload(demo.By(Analyst), DemoSpectrometer.InstrumentId, name, bytes);
-        var refused = demo.House.Read(session => XrfFileStore.Quarantine(session, long.MaxValue, 10));
+        var kept = (await desks.XrfFiles.Upload(demo.By(Analyst), DemoSpectrometer.InstrumentId, name, bytes)).Facts
+            .Select(each => each.Fact).OfType<XrfFileKept>().Single();
+        var refused = demo.House.Read(session => XrfFileStore.Quarantine(session, long.MaxValue, 10))
+            .Where(row => row.FileSha256 == kept.FileSha256).ToList();
         var waiting = demo.House.Read(session => XrfFileStore.Inbox(session, long.MaxValue, 10));
-        var file = demo.House.Read(session => XrfFileStore.Find(session, refused[0].FileSha256))!;
+        var file = demo.House.Read(session => XrfFileStore.Find(session, kept.FileSha256))!;
         voice.Say($"{name}: {file.Imported} readings found their samples, {file.Unmatched} waits for a person, "
             + $"{file.Refused} row is in quarantine");
         voice.Check("a row without its unit is in quarantine and nobody's figure",
