@@ -44,5 +44,5 @@ public sealed record SampleSheet(
 
     /// <summary>What the plan asks for in one cell, for the usual portion; null until it is planned.</summary>
     public InquartPlan? ToWeighOut =>
-        Plan is null ? null : InquartPlan.For(InquartPlan.UsualPortionMg, Plan).ToWeighOut;
+        Plan is null ? null : InquartPlan.For(InquartPlan.UsualPortionMg, Plan).ToWeighOut();
 }
