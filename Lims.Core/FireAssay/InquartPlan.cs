@@ -23,7 +23,7 @@ public sealed record InquartPlan(
     private const decimal SilverToGold = 2.5m;
 
     /// <summary>As it is weighed out by hand: to 0.1 mg, half away from zero.</summary>
-    public InquartPlan ToWeighOut => new(
+    public InquartPlan ToWeighOut() => new(
         Tenth(SilverMg), LeadG, Tenth(ProofGoldMg), Tenth(ProofSilverMg), Tenth(ProofCopperMg));
 
     /// <summary>For a portion of this mass of a planned sample.</summary>
