@@ -124,7 +124,6 @@ public static class WebHouse
         api.MapFireAssay();
         api.MapGrading();
         api.MapReports();
-        app.MapVerification();
     }
 
     private static IResult Ready(OpenHouse house)
