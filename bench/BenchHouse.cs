@@ -58,7 +58,7 @@ internal sealed class BenchHouse : IAsyncDisposable
     private async Task Receive(int items)
     {
         await Append([new OrderReceived(
-            OrderNo, 2026, 1, "bench", "fa-au-cupellation", 1, null, "customer", null)]);
+            OrderNo, 2026, 1, "bench", "fa-au-cupellation", 1, null, "customer", null, null, 0, null, 0, 0, 0)]);
         for (var first = 0; first < items; first += ItemsPerCommand)
             await Append([.. Enumerable.Range(first, Math.Min(ItemsPerCommand, items - first)).Select(Item)]);
     }

@@ -12,6 +12,7 @@ var root = new RootCommand("What the product costs, as ratios against a floor of
     ("facts", "Facts per second with 1, 8 and 64 callers.", FactsBench.Run),
     ("verify", "Rows per second of a verification.", VerifyBench.Run),
     ("reports", "Signed reports per second with 8 callers.", ReportsBench.Run),
+    ("work", "Lists and a search in a house of 1,000 items and of 100,000.", WorkBench.Run),
     ("memory", "Peak memory while 64 callers append.", MemoryBench.Run),
 ];
 foreach (var bench in benches)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Lims.Api.Hosting;
+using Lims.Api.House;
 using Lims.Api.Instruments;
 using Lims.Api.Randomness;
 using Lims.Core.Instruments;
@@ -10,9 +11,6 @@ namespace Lims.Api.CommandLine;
 /// <summary><c>instrument add ID …</c>: enters an instrument in the register, or renews its entry.</summary>
 internal static class InstrumentVerb
 {
-    // The day ends when the house's does; Turkey keeps UTC+3 all year.
-    private static readonly TimeSpan HouseOffset = TimeSpan.FromHours(3);
-
     public static Command Build() => new("instrument", "Keeps the register of instruments.") { Add() };
 
     private static Command Add()
@@ -50,7 +48,7 @@ internal static class InstrumentVerb
                 house.Draw.CommandKey(house.Clock.GetUtcNow()), Actors.House, new InstrumentRegistered(
                     parsed.GetValue(id)!, parsed.GetValue(kind)!, parsed.GetValue(manufacturer)!,
                     parsed.GetValue(model)!, parsed.GetValue(serial)!, parsed.GetValue(protocol)!,
-                    parsed.GetValue(address), parsed.GetValue(readability), EndOf(parsed.GetValue(due)!),
+                    parsed.GetValue(address), parsed.GetValue(readability), CalendarDay.EndOf(parsed.GetValue(due)!),
                     parsed.GetValue(certificate))));
             await parsed.InvocationConfiguration.Output.WriteAsync(
                 $"The instrument {parsed.GetValue(id)} stands in the register.\n");
@@ -58,11 +56,4 @@ internal static class InstrumentVerb
         }));
         return verb;
     }
-
-    /// <summary>The first instant after a day of the house, as the ledger writes it.</summary>
-    private static string EndOf(string day) =>
-        DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            && date < DateOnly.MaxValue
-            ? LedgerInstant.Format(new DateTimeOffset(date.AddDays(1), TimeOnly.MinValue, HouseOffset))
-            : throw InstrumentsRefusals.CalibrationDueText.With(day);
 }

@@ -24,6 +24,17 @@ internal static class CustodyEndpoints
             async (HttpContext context, OpenHouse house, string itemNo, Accepted accepted) =>
                 CommandAnswer.Of(await house.Desks.Custody.Accept(
                     context.Asks(house, ItemSubject.Of(itemNo)), itemNo, accepted.SealIntact, accepted.Place)));
+        api.MapPost("/items/{itemNo}/return",
+            async (HttpContext context, OpenHouse house, string itemNo, ReturnItem back) =>
+                CommandAnswer.Of(await house.Desks.Returns.Return(
+                    context.Asks(house, ItemSubject.Of(itemNo)), itemNo, back)));
+        api.MapGet("/items/{itemNo}/return", (HttpContext context, OpenHouse house, string itemNo) =>
+        {
+            context.Must(house, Readers);
+            return house.Read(session => CustodyStore.Return(session, itemNo)) is { } back
+                ? Results.Json(back)
+                : Results.NoContent();
+        });
         api.MapGet("/items/{itemNo}/custody", (HttpContext context, OpenHouse house, string itemNo) =>
         {
             context.Must(house, Readers);

@@ -1,6 +1,7 @@
 using Lims.Api.Ledger;
 using Lims.Core.Custody;
 using Lims.Core.Orders;
+using Lims.Core.Parties;
 
 namespace Lims.Api.Custody;
 
@@ -19,6 +20,13 @@ public sealed class CustodyProjection : IProjection
         UPDATE ItemCustody SET Holder = @Holder, GivenTo = NULL, Seq = @Seq WHERE ItemNo = @ItemNo
         """;
 
+    private const string ReturnSql = """
+        INSERT INTO ItemReturn (ItemNo, CollectorPartyId, CollectorReason, TakenMg, RemainderMg, CornetsMg, LossMg,
+            ReturnedAtUtc, ReturnedBy, Seq)
+        VALUES (@ItemNo, @CollectorPartyId, @CollectorReason, @TakenMg, @RemainderMg, @CornetsMg, @LossMg, @AtUtc,
+            @Actor, @Seq)
+        """;
+
     public void Apply(LedgerSession session, AppendedFact appended)
     {
         switch (appended.Fact)
@@ -31,6 +39,15 @@ public sealed class CustodyProjection : IProjection
                 break;
             case HandoverAccepted accepted:
                 session.Execute(AcceptSql, new { accepted.ItemNo, accepted.Holder, appended.Seq });
+                break;
+            case ItemReturned back:
+                session.Execute(AcceptSql, new { back.ItemNo, back.Holder, appended.Seq });
+                session.Execute(ReturnSql, new
+                {
+                    back.ItemNo, CollectorPartyId = back.Holder[PartySubject.Of("").Length..], back.CollectorReason,
+                    back.TakenMg,
+                    back.RemainderMg, back.CornetsMg, back.LossMg, appended.AtUtc, appended.Actor, appended.Seq,
+                });
                 break;
         }
     }

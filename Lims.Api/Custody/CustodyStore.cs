@@ -15,4 +15,14 @@ public static class CustodyStore
     public static CustodyState State(LedgerSession session, string itemNo) =>
         session.FirstOrNone<CustodyState>(StateSql, new { ItemNo = itemNo })
         ?? throw OrdersRefusals.ItemUnknown.With(itemNo);
+
+    private const string ReturnSql = """
+        SELECT ItemNo, CollectorPartyId, CollectorReason, TakenMg, RemainderMg, CornetsMg, LossMg, ReturnedAtUtc,
+               ReturnedBy, Seq
+        FROM ItemReturn WHERE ItemNo = @ItemNo
+        """;
+
+    /// <summary>How an item went back, or null while the house has it.</summary>
+    public static ItemReturnRow? Return(LedgerSession session, string itemNo) =>
+        session.FirstOrNone<ItemReturnRow>(ReturnSql, new { ItemNo = itemNo });
 }

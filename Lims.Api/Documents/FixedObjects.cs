@@ -19,8 +19,13 @@ internal static class FixedObjects
     /// <summary>Of each font: itself, its descendant, descriptor, program and character map, in this order.</summary>
     public const int ObjectsPerFont = 5;
 
-    public const int Last = BoldFont + ObjectsPerFont - 1;
+    public const int Ground = BoldFont + ObjectsPerFont;
+
+    public const int Last = Ground;
+
+    /// <summary>The photographs, in the order in which the content first names them.</summary>
+    public const int FirstPhoto = Last + 1;
 
     /// <summary>Each page is two objects, itself and its content, one after the other from here on.</summary>
-    public const int FirstPage = Last + 1;
+    public static int FirstPage(int photoCount) => FirstPhoto + photoCount;
 }

@@ -12,6 +12,7 @@ internal sealed class ReportDrawing
     private readonly ReportWording _wording;
     private readonly FootBand _foot;
     private readonly DocumentFonts _fonts;
+    private readonly ReportPhotos _photos;
     private readonly ByteBuffer _buffer;
     private readonly StructureTree _structure = new();
     private readonly IReadOnlyList<IReadOnlyList<(IBlock Block, double Y)>> _pages;
@@ -19,13 +20,14 @@ internal sealed class ReportDrawing
 
     /// <param name="buffer">Reused for the content of every page.</param>
     public ReportDrawing(
-        ReportContent content, ReportWording wording, ReportStamp stamp, DocumentFonts fonts, ByteBuffer buffer)
+        ReportContent content, ReportWording wording, ReportStamp stamp, DocumentFonts fonts, ReportPhotos photos,
+        ByteBuffer buffer)
     {
-        (_content, _wording, _fonts, _buffer) = (content, wording, fonts, buffer);
-        _foot = new FootBand(wording, stamp);
+        (_content, _wording, _fonts, _photos, _buffer) = (content, wording, fonts, photos, buffer);
+        _foot = new FootBand(content, wording, stamp);
         var roomPt = Mm.PageHeightPt - 2 * Mm.MarginPt - FootBand.HeightPt;
         _pages = new PageFlow(fonts, Mm.ContentWidthPt, (roomPt, roomPt - RunningHead.HeightPt))
-            .Place(ReportPaper.Flow(content, wording));
+            .Place(ReportPaper.Flow(content, wording, photos));
     }
 
     public int PageCount => _pages.Count;
@@ -36,6 +38,8 @@ internal sealed class ReportDrawing
     /// <summary>Writes each page with its content, then the structure of them all.</summary>
     public void WritePages(PdfObjects objects)
     {
+        var resources = $"<</Font<<{DocumentObjects.FontResources}>>"
+            + $"/XObject<<{DocumentObjects.GroundResource}{_photos.Resources}>>>>";
         for (var page = 0; page < PageCount; page++)
         {
             Draw(page);
@@ -43,7 +47,7 @@ internal sealed class ReportDrawing
             var annotations = page == PageCount - 1 ? $"/Annots[{FixedObjects.SealField} 0 R]" : "";
             objects.Write(number,
                 $"<</Type/Page/Parent {FixedObjects.PageTree} 0 R/MediaBox[0 0 {DocumentObjects.PageBox}]"
-                + $"/Resources<</Font<<{DocumentObjects.FontResources}>>>>/Contents {number + 1} 0 R"
+                + $"/Resources{resources}/Contents {number + 1} 0 R"
                 + $"{annotations}/StructParents {page}/Tabs/S>>");
             objects.WriteStream(number + 1, "/Filter/FlateDecode", Deflate.Quick(_buffer.Written));
         }
@@ -61,7 +65,8 @@ internal sealed class ReportDrawing
         SealAppearance.Draw(canvas, _content, _wording, _seal.WidthPt, _seal.HeightPt);
         var size = FormattableString.Invariant($"{_seal.WidthPt:0.###} {_seal.HeightPt:0.###}");
         objects.WriteStream(FixedObjects.SealAppearance,
-            $"/Type/XObject/Subtype/Form/BBox[0 0 {size}]/Resources<</Font<<{DocumentObjects.FontResources}>>>>"
+            $"/Type/XObject/Subtype/Form/BBox[0 0 {size}]/Resources<</Font<<{DocumentObjects.FontResources}>>"
+            + $"/XObject<<{DocumentObjects.GroundResource}>>>>"
             + "/Filter/FlateDecode", Deflate.Quick(_buffer.Written));
         var bottom = Mm.PageHeightPt - _seal.Y - _seal.HeightPt;
         var box = FormattableString.Invariant(
@@ -73,12 +78,14 @@ internal sealed class ReportDrawing
         objects.Write(FixedObjects.SealField, $"<<{SealFieldBody}>>");
     }
 
-    private static int PageObject(int page) => FixedObjects.FirstPage + 2 * page;
+    private int PageObject(int page) => FixedObjects.FirstPage(_photos.Count) + 2 * page;
 
     private void Draw(int page)
     {
         _buffer.Clear();
         var canvas = new PageCanvas(_buffer, _fonts, Mm.PageHeightPt, _structure, page);
+        canvas.Artifact(() => canvas.Place(
+            DocumentObjects.GroundName, 0, 0, Mm.PageWidthPt, Mm.PageHeightPt, (Mm.PageWidthPt, Mm.PageHeightPt)));
         if (_content.House.IsExample)
             canvas.Watermark(new TextStyle(120, Colour.Watermark, IsBold: true),
                 Mm.PageWidthPt / 2, Mm.PageHeightPt / 2, _wording["example"].Tr);

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Lims.Api.Documents.Decoration;
 using Lims.Api.Documents.FinenessReport;
 using Lims.Api.Documents.Layout;
 using Lims.Api.Documents.Pdf;
@@ -13,15 +14,19 @@ namespace Lims.Api.Documents;
 public static class ReportPdf
 {
     private const string KnownLayout = "1";
+    private static readonly Dictionary<string, ReadOnlyMemory<byte>> NoPhotos = [];
 
     [ThreadStatic]
     private static (ByteBuffer File, ByteBuffer Page)? _buffers;
 
     /// <exception cref="Fonts.MissingGlyphException">The content holds a character the font cannot print.</exception>
     /// <exception cref="ArgumentException">The layout is unknown, there is no item, or a part is higher than a
-    /// page.</exception>
+    /// page, or a photograph is not the one named.</exception>
     /// <exception cref="KeyNotFoundException">The wording lacks a text.</exception>
-    public static RenderedPdf Render(ReportContent content, ReadOnlySpan<byte> evidence, ReportStamp stamp)
+    /// <param name="photos">The bytes of each photograph that the content names, by SHA-256; null for none.</param>
+    public static RenderedPdf Render(
+        ReportContent content, ReadOnlySpan<byte> evidence, ReportStamp stamp,
+        IReadOnlyDictionary<string, ReadOnlyMemory<byte>>? photos = null)
     {
         if (content.Layout != KnownLayout || content.Items.Count == 0)
             throw new ArgumentException("Only layout 1 with at least one item can be printed.", nameof(content));
@@ -29,15 +34,19 @@ public static class ReportPdf
         var wording = new ReportWording(content.Texts);
         var issuedAt = LedgerInstant.Parse(content.IssuedAtUtc);
         var fonts = new DocumentFonts();
-        var drawing = new ReportDrawing(content, wording, stamp, fonts, pageBuffer);
-        var objects = new PdfObjects(file, FixedObjects.Last + 2 * drawing.PageCount);
+        var pictures = new ReportPhotos(content, photos ?? NoPhotos);
+        var drawing = new ReportDrawing(content, wording, stamp, fonts, pictures, pageBuffer);
+        var firstPage = FixedObjects.FirstPage(pictures.Count);
+        var objects = new PdfObjects(file, firstPage - 1 + 2 * drawing.PageCount);
 
         drawing.WritePages(objects);
         drawing.WriteSeal(objects);
         FontObjects.Write(objects, FixedObjects.RegularFont, fonts.Regular);
         FontObjects.Write(objects, FixedObjects.BoldFont, fonts.Bold);
+        objects.WriteStream(FixedObjects.Ground, GuillocheGround.Dictionary, GuillocheGround.Compressed);
+        pictures.Write(objects);
         DocumentObjects.WriteEvidence(objects, evidence, issuedAt);
-        DocumentObjects.WriteFrame(objects, Properties(content, wording, issuedAt), drawing.PageCount);
+        DocumentObjects.WriteFrame(objects, Properties(content, wording, issuedAt), firstPage, drawing.PageCount);
 
         var idHex = Id(stamp, evidence);
         var table = objects.Finish(FixedObjects.Catalogue, FixedObjects.Information, idHex);

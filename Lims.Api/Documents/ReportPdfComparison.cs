@@ -18,10 +18,15 @@ public static class ReportPdfComparison
     public static IReadOnlyList<DocumentFinding> Compare(
         ReadOnlyMemory<byte> file, ReportContent content, ReadOnlySpan<byte> evidence, ReportStamp stamp)
     {
+        if (RenderedFile.TryRead(file) is not { } actual)
+            return [Structure($"the file is not put together as this product does it.")];
+        var photos = PhotosIn(actual, content);
+        if (photos.Count < content.PhotoHashes().Count)
+            return [Structure($"a photograph is not the one that the content names.")];
         RenderedPdf expectedPdf;
         try
         {
-            expectedPdf = ReportPdf.Render(content, evidence, stamp);
+            expectedPdf = ReportPdf.Render(content, evidence, stamp, photos);
         }
         catch (Exception failure) when (failure
             is ArgumentException or FormatException or KeyNotFoundException or OverflowException
@@ -32,12 +37,24 @@ public static class ReportPdfComparison
         }
         if (file.Span.StartsWith(expectedPdf.Bytes))
             return [];
-        if (RenderedFile.TryRead(file) is not { } actual)
-            return [Structure($"the file is not put together as this product does it.")];
-        return Differences(RenderedFile.TryRead(expectedPdf.Bytes)!, actual, expectedPdf.PageCount);
+        return Differences(
+            RenderedFile.TryRead(expectedPdf.Bytes)!, actual, FixedObjects.FirstPage(photos.Count),
+            expectedPdf.PageCount);
     }
 
-    private static List<DocumentFinding> Differences(RenderedFile expected, RenderedFile actual, int pageCount)
+    /// <summary>The photographs of the file itself whose bytes have the hash that the content names.</summary>
+    private static Dictionary<string, ReadOnlyMemory<byte>> PhotosIn(RenderedFile file, ReportContent content)
+    {
+        var photos = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        foreach (var (index, hash) in content.PhotoHashes().Index())
+            if (file.Objects.GetValueOrDefault(FixedObjects.FirstPhoto + index)?.Data is { } bytes
+                && ReportPhotos.IsHashOf(hash, bytes.Span))
+                photos.Add(hash, bytes);
+        return photos;
+    }
+
+    private static List<DocumentFinding> Differences(
+        RenderedFile expected, RenderedFile actual, int firstPage, int pageCount)
     {
         var findings = new List<DocumentFinding>();
         if (expected.Size != actual.Size)
@@ -48,7 +65,7 @@ public static class ReportPdfComparison
         {
             if (!actual.Objects.TryGetValue(number, out var found))
                 continue;
-            var page = PageOf(number, pageCount);
+            var page = PageOf(number, firstPage, pageCount);
             if (page > 0)
                 ComparePage(expected, wanted, found, page, number, findings);
             else if (!AreEqual(wanted, found))
@@ -75,9 +92,9 @@ public static class ReportPdfComparison
     }
 
     /// <summary>The page, from 1, whose content this object is; 0 for any other object.</summary>
-    private static int PageOf(int number, int pageCount)
+    private static int PageOf(int number, int firstPage, int pageCount)
     {
-        var index = number - FixedObjects.FirstPage;
+        var index = number - firstPage;
         return index >= 0 && index < 2 * pageCount && index % 2 == 1 ? index / 2 + 1 : 0;
     }
 

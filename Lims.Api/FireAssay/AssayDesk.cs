@@ -2,6 +2,7 @@ using Lims.Api.Ledger;
 using Lims.Api.Methods;
 using Lims.Api.Orders;
 using Lims.Core.FireAssay;
+using Lims.Core.Orders;
 
 namespace Lims.Api.FireAssay;
 
@@ -40,7 +41,8 @@ public static class AssayDesk
             MethodStore.At(session, order.MethodId, order.MethodVersion)!,
             item.SpecificationPerMille,
             order.DecisionRule,
-            OrdersStore.Masses(session, sample.ItemNo) is [.., var last] ? last.MassMg : null,
+            OrdersStore.Masses(session, sample.ItemNo)
+                .LastOrDefault(mass => mass.Stage != GrossMassWeighed.Returned)?.MassMg,
             [.. cells],
             sample.Attempts);
     }

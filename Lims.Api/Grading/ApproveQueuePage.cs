@@ -1,3 +1,4 @@
+using Lims.Api.Audit;
 using Lims.Api.Hosting;
 using Lims.Api.Reports;
 using Lims.Api.Web;
@@ -25,7 +26,9 @@ public sealed class ApproveQueuePage(OpenHouse house) : PageModel
     public void OnGet() => house.Read(session =>
     {
         Waiting = GradingStore.AwaitingApproval(session, HttpContext.ActorRef());
-        Names = new PersonNames(session).Of(Waiting.Select(result => result.CheckedBy));
+        var names = new Names(session);
+        Names = Waiting.Select(result => result.CheckedBy!).Distinct(StringComparer.Ordinal)
+            .ToDictionary(checker => checker, names.Of, StringComparer.Ordinal);
         Unreported = RegisterStore.Unreported(session);
         DoneGrade = Done is null ? null : GradingStore.Grade(session, Done);
         return true;

@@ -1,4 +1,4 @@
-using System.Text;
+using Lims.Api.Audit;
 using Lims.Api.Ledger;
 using Lims.Api.Orders;
 using Lims.Core.FireAssay;
@@ -43,7 +43,7 @@ public sealed record GradedCase(
             [.. LedgerReader.Stream(session, subject).Select(each => each.ToAppended())]);
         var file = CaseFile.From(gathered.SelectMany(stream => stream.Facts), row.OrderNo, [itemNo]);
         var item = file.Items[0];
-        var names = new PersonNames(session);
+        var names = new Names(session);
         var weighings = new GradedWeighings(session, names, item.Facts);
         return new GradedCase(
             file,
@@ -60,7 +60,7 @@ public sealed record GradedCase(
 
     private static GradedAttempt Attempt(
         CaseFile file, CaseItem item, (AppendedFact Appended, AssayCalculated Fact) calculation,
-        GradedWeighings weighings, PersonNames names)
+        GradedWeighings weighings, Names names)
     {
         var worksheet = Assaying.Worksheet(file.BasisOf(item, calculation.Appended));
         var derivation = Derivation.Of(worksheet);

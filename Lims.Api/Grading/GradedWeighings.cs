@@ -1,4 +1,5 @@
 using System.Text;
+using Lims.Api.Audit;
 using Lims.Api.Ledger;
 using Lims.Core.FireAssay;
 using Lims.Core.Orders;
@@ -6,7 +7,7 @@ using Lims.Core.Orders;
 namespace Lims.Api.Grading;
 
 /// <summary>Finds to every mass of an item's trays the bytes that the balance sent.</summary>
-internal sealed class GradedWeighings(LedgerSession session, PersonNames names, IReadOnlyList<AppendedFact> facts)
+internal sealed class GradedWeighings(LedgerSession session, Names names, IReadOnlyList<AppendedFact> facts)
 {
     /// <summary>The whole item by stage, <c>received</c> or <c>delivered</c>.</summary>
     public IReadOnlyDictionary<string, GradedWeighing> Gross => Collect(long.MaxValue, fact =>

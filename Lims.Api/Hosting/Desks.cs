@@ -10,7 +10,9 @@ namespace Lims.Api.Hosting;
 /// <summary>The places where people of the house work; pages, endpoints and the demonstration all come here.</summary>
 public sealed record Desks(
     ReceptionDesk Reception,
+    PhotoDesk Photos,
     CustodyDesk Custody,
+    ReturnDesk Returns,
     ScreeningDesk Screening,
     TrayBench Bench,
     ApprovalDesk Approval,

@@ -77,7 +77,9 @@ public sealed class OpenHouse : IAsyncDisposable
         var weighing = new WeighingDesk(Database, Writer, balances, Clock);
         Desks = new Desks(
             new ReceptionDesk(Writer, weighing, Draw, Clock),
+            new PhotoDesk(Database, Writer),
             new CustodyDesk(Writer),
+            new ReturnDesk(Writer),
             new ScreeningDesk(Writer, Clock),
             new TrayBench(Writer, weighing, Clock),
             new ApprovalDesk(Writer),

@@ -11,6 +11,7 @@ using Lims.Api.Parties;
 using Lims.Api.People;
 using Lims.Api.Reports;
 using Lims.Api.Web;
+using Lims.Api.Work;
 using Lims.Api.Xrf;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
@@ -124,6 +125,7 @@ public static class WebHouse
         api.MapFireAssay();
         api.MapGrading();
         api.MapReports();
+        api.MapWork();
     }
 
     private static IResult Ready(OpenHouse house)

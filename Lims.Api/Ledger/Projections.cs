@@ -8,6 +8,7 @@ using Lims.Api.Orders;
 using Lims.Api.Parties;
 using Lims.Api.People;
 using Lims.Api.Reports;
+using Lims.Api.Work;
 using Lims.Api.Xrf;
 
 namespace Lims.Api.Ledger;
@@ -29,5 +30,7 @@ public static class Projections
         new FireAssayProjection(),
         new GradingProjection(),
         new ReportsProjection(),
+        new ItemWorkProjection(),
+        new TrayWorkProjection(),
     ];
 }

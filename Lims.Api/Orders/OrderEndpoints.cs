@@ -22,8 +22,13 @@ internal static class OrderEndpoints
             context.Must(house, Readers);
             var order = house.Read(session => OrdersStore.Order(session, orderNo))
                 ?? throw OrdersRefusals.OrderUnknown.With(orderNo);
-            return new ShownOrder(order, house.Read(session => OrdersStore.Items(session, orderNo)));
+            return house.Read(session => new ShownOrder(
+                order, OrdersStore.Agreement(session, orderNo)!, OrdersStore.ReceiptCode(session, orderNo),
+                OrdersStore.Items(session, orderNo)));
         });
+        api.MapPost("/orders/{orderNo}/receipt", async (HttpContext context, OpenHouse house, string orderNo) =>
+            CommandAnswer.Of(await house.Desks.Reception.RenewReceipt(
+                context.Asks(house, ReceiptCodeGiven.SubjectOf(orderNo)), orderNo)));
         api.MapGet("/items/{itemNo}", (HttpContext context, OpenHouse house, string itemNo) =>
         {
             context.Must(house, Readers);
@@ -37,11 +42,23 @@ internal static class OrderEndpoints
             async (HttpContext context, OpenHouse house, string itemNo, WeighWhole ask) =>
                 CommandAnswer.Of(await house.Desks.Reception.Weigh(
                     context.Asks(house, ItemSubject.Of(itemNo)), itemNo, ask.Stage, ask.InstrumentId)));
+        api.MapPut("/items/{itemNo}/description",
+            async (HttpContext context, OpenHouse house, string itemNo, Described told) =>
+                CommandAnswer.Of(await house.Desks.Reception.Redescribe(
+                    context.Asks(house, ItemSubject.Of(itemNo)), new ItemRedescribed(
+                        itemNo, told.Pieces, told.DeclaredPerMille, told.Marks, told.SerialNo, told.KmtsCode,
+                        told.SealNo, told.Condition, told.Reason))));
+        api.MapPhotos();
     }
 
     private sealed record WeighWhole(string Stage, string InstrumentId);
 
-    private sealed record ShownOrder(OrderRow Order, IReadOnlyList<ItemRow> Items);
+    private sealed record Described(
+        long Pieces, string Reason, string? DeclaredPerMille = null, string? Marks = null, string? SerialNo = null,
+        string? KmtsCode = null, string? SealNo = null, string? Condition = null);
+
+    private sealed record ShownOrder(
+        OrderRow Order, OrderAgreementRow Agreement, string? ReceiptCode, IReadOnlyList<ItemRow> Items);
 
     private sealed record ShownItem(ItemRow Item, IReadOnlyList<ItemMassRow> Masses);
 }

@@ -1,4 +1,5 @@
 using Lims.Api.Ledger;
+using Lims.Core.Quantities;
 
 namespace Lims.Api.Orders;
 
@@ -20,6 +21,48 @@ public static class OrdersStore
 
     public static OrderRow? Order(LedgerSession session, string orderNo) =>
         session.FirstOrNone<OrderRow>(OrderSql, new { OrderNo = orderNo });
+
+    private const string AgreementSql = """
+        SELECT OrderNo, PromisedAtUtc, Rush, RushReason, ReturnRemainder, ReturnCornets, KeepWitness
+        FROM OrderAgreement WHERE OrderNo = @OrderNo
+        """;
+
+    /// <summary>What was agreed of hour and return, or null when there is no such order.</summary>
+    public static OrderAgreementRow? Agreement(LedgerSession session, string orderNo) =>
+        session.FirstOrNone<OrderAgreementRow>(AgreementSql, new { OrderNo = orderNo });
+
+    private const string ReceiptCodeSql = """
+        SELECT ReceiptCode FROM OrderReceipt WHERE OrderNo = @OrderNo
+        """;
+
+    /// <summary>The code on the customer's newest receipt; null for orders older than such codes.</summary>
+    public static string? ReceiptCode(LedgerSession session, string orderNo) =>
+        session.FirstOrNone<string>(ReceiptCodeSql, new { OrderNo = orderNo });
+
+    private const string ByReceiptCodeSql = """
+        SELECT o.OrderNo, o.PartyId, o.MethodId, o.MethodVersion, o.DecisionRule, o.SampledBy, o.ReturnWishes,
+               o.ReceivedAtUtc, o.ReceivedBy, o.Seq
+        FROM CustomerOrder o INNER JOIN OrderReceipt r ON r.OrderNo = o.OrderNo
+        WHERE r.ReceiptCode = @ReceiptCode
+        """;
+
+    /// <summary>The order behind the code of a receipt, as people write it.</summary>
+    public static OrderRow? ByReceiptCode(LedgerSession session, string receiptCode) =>
+        session.FirstOrNone<OrderRow>(ByReceiptCodeSql, new { ReceiptCode = CrockfordText.Read(receiptCode) });
+
+    private const string LastOfPartySql = """
+        SELECT OrderNo, PartyId, MethodId, MethodVersion, DecisionRule, SampledBy, ReturnWishes, ReceivedAtUtc,
+               ReceivedBy, Seq
+        FROM CustomerOrder WHERE PartyId = @PartyId
+            AND Seq = (SELECT MAX(Seq) FROM CustomerOrder WHERE PartyId = @PartyId)
+        """;
+
+    /// <summary>A customer's last order, to take the same in again; null for one who never came.</summary>
+    public static (OrderRow Order, OrderAgreementRow Agreement, IReadOnlyList<ItemRow> Items)? LastOfParty(
+        LedgerSession session, string partyId) =>
+        session.FirstOrNone<OrderRow>(LastOfPartySql, new { PartyId = partyId }) is { } order
+            ? (order, Agreement(session, order.OrderNo)!, Items(session, order.OrderNo))
+            : null;
 
     private const string ItemSql = """
         SELECT ItemNo, OrderNo, Position, BlindNo, Kind, Metal, Pieces, DeclaredPerMille, SpecificationPerMille,

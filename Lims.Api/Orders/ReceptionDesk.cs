@@ -1,5 +1,6 @@
 using Lims.Api.Custody;
 using Lims.Api.FireAssay;
+using Lims.Api.Grading;
 using Lims.Api.House;
 using Lims.Api.Instruments;
 using Lims.Api.Ledger;
@@ -29,9 +30,47 @@ public sealed class ReceptionDesk(LedgerWriter writer, WeighingDesk weighing, Dr
             if (PartyStore.Find(session, order.PartyId) is null)
                 throw PartiesRefusals.PartyUnknown.With();
             var method = MethodStore.Must(session, order.MethodId);
-            var year = HouseCalendar.Year(clock.GetUtcNow());
+            var now = clock.GetUtcNow();
+            PromisedHour.MustBeAhead(order.PromisedAtUtc, now);
+            var year = HouseCalendar.Year(now);
             var place = new OrderPlace(year, OrdersStore.LastNumber(session, year) + 1, method.MethodVersion);
-            return Reception.Decide(order, place, ask.UserId, UnusedBlindNumbers(session, order.Items.Count));
+            var facts = Reception.Decide(order, place, ask.UserId, UnusedBlindNumbers(session, order.Items.Count));
+            return [.. facts, NewReceipt(session, ((OrderReceived)facts[0]).OrderNo)];
+        },
+    });
+
+    /// <summary>A new code for a receipt that was lost or seen by the wrong eyes; the old one leads nowhere.</summary>
+    public Task<Appended> RenewReceipt(Ask ask, string orderNo) => writer.Append(new LedgerCommand
+    {
+        Key = ask.Key,
+        Actor = ask.UserId,
+        Seen = ask.Seen,
+        Request = new { orderNo },
+        Decide = session =>
+        {
+            PeopleStore.Acting(session, ask.UserId).Must(Role.Reception, Role.Manager);
+            if (OrdersStore.Order(session, orderNo) is null)
+                throw OrdersRefusals.OrderUnknown.With(orderNo);
+            return [NewReceipt(session, orderNo)];
+        },
+    });
+
+    /// <summary>
+    /// Corrects what an item is said to be: reception until its result is approved, then the manager.
+    /// </summary>
+    public Task<Appended> Redescribe(Ask ask, ItemRedescribed corrected) => writer.Append(new LedgerCommand
+    {
+        Key = ask.Key,
+        Actor = ask.UserId,
+        Seen = ask.Seen,
+        Request = corrected,
+        Decide = session =>
+        {
+            var actor = PeopleStore.Acting(session, ask.UserId).Must(Role.Reception, Role.Manager);
+            if (OrdersStore.Item(session, corrected.ItemNo) is null)
+                throw OrdersRefusals.ItemUnknown.With(corrected.ItemNo);
+            return ItemDescription.Correct(corrected,
+                GradingStore.Grade(session, corrected.ItemNo)?.ApprovedBy is not null, actor.Has(Role.Manager));
         },
     });
 
@@ -63,6 +102,13 @@ public sealed class ReceptionDesk(LedgerWriter writer, WeighingDesk weighing, Dr
         Reception.MustAwaitWeighing(itemNo, stage, [.. OrdersStore.Masses(session, itemNo).Select(mass => mass.Stage)],
             FireAssayStore.Results(session, itemNo).Count > 0);
         return ItemSubject.Of(itemNo);
+    }
+
+    private ReceiptCodeGiven NewReceipt(LedgerSession session, string orderNo)
+    {
+        while (true)
+            if (draw.ReceiptCode() is var code && OrdersStore.ByReceiptCode(session, code) is null)
+                return new ReceiptCodeGiven(orderNo, code);
     }
 
     private List<string> UnusedBlindNumbers(LedgerSession session, int count)

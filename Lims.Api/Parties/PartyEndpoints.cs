@@ -1,4 +1,6 @@
 using Lims.Api.Hosting;
+using Lims.Api.Ledger;
+using Lims.Api.Orders;
 using Lims.Api.Web;
 using Lims.Core.Parties;
 using Lims.Core.People;
@@ -9,14 +11,23 @@ namespace Lims.Api.Parties;
 internal static class PartyEndpoints
 {
     private const int MostFound = 50;
+    private const int LeastPhoneDigits = 3;
     private static readonly string[] Readers = [Role.Reception, Role.Manager, Role.Administrator, Role.Auditor];
 
     public static void MapParties(this RouteGroupBuilder api)
     {
-        api.MapGet("/parties", (HttpContext context, OpenHouse house, string name) =>
+        api.MapGet("/parties",
+            (HttpContext context, OpenHouse house, string? name, string? phone, string? orderNo) =>
+            {
+                context.Must(house, Readers);
+                return house.Read(session => Found(session, name, phone, orderNo)).Select(Shown);
+            });
+        api.MapGet("/parties/{partyId}/last-order", (HttpContext context, OpenHouse house, string partyId) =>
         {
             context.Must(house, Readers);
-            return house.Read(session => PartyStore.Search(session, name, MostFound)).Select(Shown);
+            return house.Read(session => OrdersStore.LastOfParty(session, partyId)) is { } last
+                ? Results.Json(new LastOrder(last.Order, last.Agreement, last.Items))
+                : Results.NoContent();
         });
         api.MapGet("/parties/{partyId}", (HttpContext context, OpenHouse house, string partyId) =>
         {
@@ -48,6 +59,17 @@ internal static class PartyEndpoints
         return new RecordedParty(recorded.PartyId, recorded.PartyVersion, CommandAnswer.Of(appended));
     }
 
+    private static IReadOnlyList<Party> Found(LedgerSession session, string? name, string? phone, string? orderNo) =>
+        (name, phone, orderNo) switch
+        {
+            ({ } beginning, null, null) => PartyStore.Search(session, beginning, MostFound),
+            (null, { } beginning, null) when beginning.Count(char.IsAsciiDigit) >= LeastPhoneDigits
+                => PartyStore.SearchPhone(session, beginning, MostFound),
+            (null, null, { } number) => OrdersStore.Order(session, number) is { } order
+                && PartyStore.Find(session, order.PartyId) is { } party ? [party] : [],
+            _ => throw PartiesRefusals.PartySearch.With(),
+        };
+
     private static ShownParty Shown(Party party) => new(
         party.PartyId, party.PartyVersion, party.Kind, party.Name, party.Place, party.Phone, party.IdentityKind,
         party.IdentityNo);
@@ -57,6 +79,8 @@ internal static class PartyEndpoints
         string? IdentityNo = null);
 
     private sealed record RecordedParty(string PartyId, long PartyVersion, CommandAnswer Command);
+
+    private sealed record LastOrder(OrderRow Order, OrderAgreementRow Agreement, IReadOnlyList<ItemRow> Items);
 
     private sealed record ShownParty(
         string PartyId, long PartyVersion, string Kind, string Name, string? Place, string? Phone, string? IdentityKind,

@@ -49,6 +49,26 @@ public static class PartyStore
             .Select(row => Read(row)!)];
     }
 
+    private const string SearchPhoneSql = """
+        SELECT p.PartyId, p.PartyVersion, p.Salt, p.Kind, p.Name, p.Place, p.Phone, p.IdentityKind, p.IdentityNo,
+            p.SearchKey
+        FROM Party p JOIN PartyState s ON s.PartyId = p.PartyId AND s.PartyVersion = p.PartyVersion
+        WHERE p.Phone >= @From AND p.Phone < @Until
+        ORDER BY p.Phone, p.PartyId
+        """;
+
+    /// <summary>The first parties whose number begins so, however it is spelled.</summary>
+    public static IReadOnlyList<Party> SearchPhone(LedgerSession session, string beginning, int count)
+    {
+        var from = PhoneNumber.Beginning(beginning);
+        // ':' is the character behind '9', so the range holds every number that begins so and no other.
+        return [.. session.Connection
+            .Query<PartyRow>(
+                SearchPhoneSql, new { From = from, Until = from + ":" }, session.Transaction, buffered: false)
+            .Take(count)
+            .Select(row => Read(row)!)];
+    }
+
     private const string StateSql = """
         SELECT s.PartyId, s.PartyVersion, s.Erased FROM PartyState s WHERE s.PartyId = @PartyId
         """;

@@ -45,5 +45,10 @@ public sealed record RecordParty(
 
     /// <summary>The row as it will stand.</summary>
     public Party Row(string partyId, long partyVersion, byte[] salt) => new(
-        partyId, partyVersion, salt, Kind, Name, Place, Phone, IdentityKind, IdentityNo, SearchKey.Of(Name));
+        partyId, partyVersion, salt, Kind, Name, Place, OneSpelling(Phone), IdentityKind, IdentityNo,
+        SearchKey.Of(Name));
+
+    private static string? OneSpelling(string? phone) => string.IsNullOrWhiteSpace(phone)
+        ? null
+        : PhoneNumber.Normalise(phone) ?? throw PartiesRefusals.PhoneText.With();
 }

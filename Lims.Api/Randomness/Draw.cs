@@ -31,6 +31,9 @@ public sealed class Draw(Func<int, byte[]> bytes)
     /// <summary>The public code of a report: 80 random bits as 16 characters.</summary>
     public string PublicCode() => Code();
 
+    /// <summary>The address of a customer's order for a phone: 80 random bits as 16 characters.</summary>
+    public string ReceiptCode() => Code();
+
     /// <summary>32 bytes that keep a name from being guessed from its hash.</summary>
     public byte[] Salt() => bytes(32);
 

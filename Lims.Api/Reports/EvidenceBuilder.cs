@@ -41,6 +41,13 @@ internal static class EvidenceBuilder
             [.. Sheets(file)]);
     }
 
+    /// <summary>The photographs of a content. The paper itself holds them, so the evidence does not.</summary>
+    public static IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Photos(
+        LedgerSession session, ReportContent content) =>
+        content.PhotoHashes().ToDictionary(sha256 => sha256, sha256 => new ReadOnlyMemory<byte>(
+            LedgerReader.Bytes(session, sha256)
+            ?? throw new InvalidOperationException($"The photograph {sha256} is not kept.")));
+
     private static List<LedgerRow> Rows(LedgerSession session, StreamVersion stream)
     {
         var rows = LedgerReader.Stream(session, stream.Subject).Take((int)stream.Version).ToList();

@@ -6,7 +6,6 @@ using Lims.Api.Orders;
 using Lims.Api.Web;
 using Lims.Core.Orders;
 using Lims.Core.People;
-using Lims.Core.Reports;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -50,14 +49,8 @@ public sealed class NewReportPage(OpenHouse house) : PageModel
         return answer;
     }
 
-    private async Task<string> Issue(Ask ask, IReadOnlyList<string> itemNos)
-    {
-        var appended = await house.Desks.Office.Number(ask, itemNos);
-        var reportNo = appended.Facts.Select(each => each.Fact).OfType<ReportNumbered>().Single().ReportNo;
-        if (house.Read(session => ReportsStore.Report(session, reportNo))?.Status == "in-preparation")
-            await house.Desks.Office.Finish(reportNo);
-        return reportNo;
-    }
+    private async Task<string> Issue(Ask ask, IReadOnlyList<string> itemNos) =>
+        (await house.Desks.Office.Finished(await house.Desks.Office.Number(ask, itemNos))).ReportNo;
 
     private void Look() => Items = house.Read(session =>
     {

@@ -16,8 +16,19 @@ public sealed record RegisterRow
 
     public string? VoidReason { get; init; }
 
+    /// <summary>The report that took its place, or null.</summary>
+    public string? SupersededBy { get; init; }
+
+    public string? RevokedAtUtc { get; init; }
+
+    public string? RevocationReason { get; init; }
+
     public long Items { get; init; }
 
-    /// <summary><c>valid</c>, <c>in-preparation</c> or <c>void</c>.</summary>
-    public string Status => VoidedAtUtc is not null ? "void" : IssuedAtUtc is not null ? "valid" : "in-preparation";
+    /// <summary>As the report's own row says it.</summary>
+    public string Status => VoidedAtUtc is not null ? "void"
+        : RevokedAtUtc is not null ? "revoked"
+        : SupersededBy is not null ? "superseded"
+        : IssuedAtUtc is not null ? "valid"
+        : "in-preparation";
 }

@@ -8,12 +8,14 @@ public static class RegisterStore
 {
     private const string NewestSql = """
         SELECT r.ReportNo, r.OrderNo, r.NumberedAtUtc, r.IssuedAtUtc, r.VoidedAtUtc, r.VoidReason,
+               r.SupersededBy, r.RevokedAtUtc, r.RevocationReason,
                (SELECT COUNT(*) FROM ReportItem i WHERE i.ReportNo = r.ReportNo) AS Items
         FROM Report r ORDER BY r.Year DESC, r.Number DESC
         """;
 
     private const string BeforeSql = """
         SELECT r.ReportNo, r.OrderNo, r.NumberedAtUtc, r.IssuedAtUtc, r.VoidedAtUtc, r.VoidReason,
+               r.SupersededBy, r.RevokedAtUtc, r.RevocationReason,
                (SELECT COUNT(*) FROM ReportItem i WHERE i.ReportNo = r.ReportNo) AS Items
         FROM Report r INNER JOIN Report b ON b.ReportNo = @Before
         WHERE r.Year < b.Year OR (r.Year = b.Year AND r.Number < b.Number)
@@ -29,19 +31,13 @@ public static class RegisterStore
             .Take(most),
     ];
 
-    private const string ItemNosSql = """
-        SELECT i.ItemNo FROM ReportItem i WHERE i.ReportNo = @ReportNo ORDER BY i.ItemNo
-        """;
-
-    public static IReadOnlyList<string> ItemNos(LedgerSession session, string reportNo) =>
-        session.All<string>(ItemNosSql, new { ReportNo = reportNo });
-
     private const string UnreportedSql = """
         SELECT i.OrderNo, COUNT(*) AS Items
         FROM Grade g INNER JOIN Item i ON i.ItemNo = g.ItemNo
         WHERE g.ApprovedBy IS NOT NULL AND NOT EXISTS (
             SELECT 1 FROM ReportItem n INNER JOIN Report r ON r.ReportNo = n.ReportNo
-            WHERE n.ItemNo = g.ItemNo AND r.VoidedAtUtc IS NULL)
+            WHERE n.ItemNo = g.ItemNo AND r.VoidedAtUtc IS NULL AND r.RevokedAtUtc IS NULL
+                AND r.SupersededBy IS NULL)
         GROUP BY i.OrderNo ORDER BY MIN(g.ResultSeq)
         """;
 

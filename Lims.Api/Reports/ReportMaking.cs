@@ -10,10 +10,14 @@ namespace Lims.Api.Reports;
 internal static class ReportMaking
 {
     /// <param name="certificate">With its private key.</param>
-    public static byte[] Paper(Evidence evidence, Checkpoint checkpoint, X509Certificate2 certificate)
+    /// <param name="photos">The photographs that the content names, by SHA-256; null for none.</param>
+    public static byte[] Paper(
+        Evidence evidence, Checkpoint checkpoint, X509Certificate2 certificate,
+        IReadOnlyDictionary<string, ReadOnlyMemory<byte>>? photos = null)
     {
         var rendered = ReportPdf.Render(
-            evidence.Content, Encoding.UTF8.GetBytes(evidence.ToJson()), Stamp(evidence.Content, checkpoint));
+            evidence.Content, Encoding.UTF8.GetBytes(evidence.ToJson()), Stamp(evidence.Content, checkpoint),
+            photos);
         return DocumentSeal.Seal(rendered, certificate, LedgerInstant.Parse(evidence.Content.IssuedAtUtc)).Bytes;
     }
 

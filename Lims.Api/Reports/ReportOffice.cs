@@ -18,14 +18,18 @@ namespace Lims.Api.Reports;
 /// Issuing a report in two facts: the number first, the signed paper after it, whatever happens between.
 /// </summary>
 /// <param name="publicUrl">Where the house's verification page is reached; the QR code holds it.</param>
-public sealed class ReportOffice(
+public sealed partial class ReportOffice(
     LedgerDatabase database, LedgerWriter writer, Checkpoints checkpoints, HouseKey key, Draw draw, TimeProvider clock,
     string publicUrl)
 {
     private const string IssueKeyHead = "issue:";
 
     /// <summary>Takes the next number for approved items of one reception and fixes what the paper will say.</summary>
-    public Task<Appended> Number(Ask ask, IReadOnlyList<string> itemNos)
+    public Task<Appended> Number(Ask ask, IReadOnlyList<string> itemNos) => Take(
+        ask, new { itemNos }, session => Compose(session, OrderOf(session, itemNos), itemNos));
+
+    private Task<Appended> Take(
+        Ask ask, object request, Func<LedgerSession, (ReportNumbered Numbered, ReportContent Content)> compose)
     {
         var bytes = new List<byte[]>();
         return writer.Append(new LedgerCommand
@@ -33,13 +37,12 @@ public sealed class ReportOffice(
             Key = ask.Key,
             Actor = ask.UserId,
             Seen = ask.Seen,
-            Request = new { itemNos },
+            Request = request,
             Bytes = bytes,
             Decide = session =>
             {
                 PeopleStore.Acting(session, ask.UserId).Must(Role.Manager);
-                var orderNo = OrderOf(session, itemNos);
-                var (numbered, content) = Compose(session, orderNo, itemNos);
+                var (numbered, content) = compose(session);
                 if (Printable.MissingIn(content) is { } missing)
                     throw ReportsRefusals.NotPrintable.With(missing);
                 // A batch that was rolled back runs its commands again: only the last content is kept.
@@ -59,7 +62,8 @@ public sealed class ReportOffice(
             ?? throw ReportsRefusals.ReportUnknown.With(reportNo);
         var signed = await checkpoints.Covering(report.NumberedSeq);
         var evidence = database.Read(session => EvidenceBuilder.Build(session, reportNo, signed, key));
-        var paper = ReportMaking.Paper(evidence, signed.Checkpoint, key.Certificate);
+        var photos = database.Read(session => EvidenceBuilder.Photos(session, evidence.Content));
+        var paper = ReportMaking.Paper(evidence, signed.Checkpoint, key.Certificate, photos);
         return await writer.Append(new LedgerCommand
         {
             Key = IssueKeyHead + reportNo,
@@ -69,6 +73,15 @@ public sealed class ReportOffice(
             Decide = session => ReportBook.Issue(
                 Entry(session, reportNo), Convert.ToHexStringLower(SHA256.HashData(paper))),
         });
+    }
+
+    /// <summary>Makes the paper of a number that was just taken, unless it was taken before and has one.</summary>
+    public async Task<ReportNumbered> Finished(Appended appended)
+    {
+        var numbered = appended.Facts.Select(each => each.Fact).OfType<ReportNumbered>().Single();
+        if (database.Read(session => ReportsStore.Report(session, numbered.ReportNo))?.Status == "in-preparation")
+            await Finish(numbered.ReportNo);
+        return numbered;
     }
 
     /// <summary>What a stopped machine left behind: every number that has neither paper nor reason.</summary>
@@ -99,19 +112,21 @@ public sealed class ReportOffice(
     });
 
     /// <summary>The signed paper as it was issued, byte for byte.</summary>
-    /// <exception cref="Core.Refusals.RefusedException">No such report, in preparation, or void.</exception>
+    /// <exception cref="Core.Refusals.RefusedException">No such report, in preparation, void, or revoked.</exception>
     public byte[] Pdf(string reportNo) => database.Read(session =>
     {
         var report = ReportsStore.Report(session, reportNo) ?? throw ReportsRefusals.ReportUnknown.With(reportNo);
         if (report.VoidedAtUtc is not null)
             throw ReportsRefusals.AlreadyVoided.With(reportNo);
+        if (report.RevokedAtUtc is not null)
+            throw ReportsRefusals.Revoked.With(reportNo);
         return report.PdfSha256 is null
             ? throw ReportsRefusals.InPreparation.With(reportNo)
             : LedgerReader.Bytes(session, report.PdfSha256)!;
     });
 
     private (ReportNumbered Numbered, ReportContent Content) Compose(
-        LedgerSession session, string orderNo, IReadOnlyList<string> itemNos)
+        LedgerSession session, string orderNo, IReadOnlyList<string> itemNos, ReportAmendment? amendment = null)
     {
         var now = clock.GetUtcNow();
         var year = HouseCalendar.Year(now);
@@ -125,7 +140,8 @@ public sealed class ReportOffice(
             publicCode,
             publicUrl + "/verify/" + publicCode,
             LedgerInstant.Format(now),
-            SealNames.Integrity), Names(session, file.Order.PartyId));
+            SealNames.Integrity,
+            amendment), Names(session, file.Order.PartyId));
         return (ReportBook.Number(file, gathered, content, year, number), content);
     }
 
@@ -150,7 +166,8 @@ public sealed class ReportOffice(
     private static ReportBook.Entry Entry(LedgerSession session, string reportNo)
     {
         var report = ReportsStore.Report(session, reportNo) ?? throw ReportsRefusals.ReportUnknown.With(reportNo);
-        return new ReportBook.Entry(reportNo, report.IssuedAtUtc is not null, report.VoidedAtUtc is not null);
+        return new ReportBook.Entry(reportNo, report.IssuedAtUtc is not null, report.VoidedAtUtc is not null,
+            report.RevokedAtUtc is not null, ReportsStore.Replacement(session, reportNo)?.ReportNo);
     }
 
     private static ReportNames Names(LedgerSession session, string partyId)

@@ -1,4 +1,5 @@
 using System.Text;
+using Lims.Api.Audit;
 using Lims.Api.Grading;
 using Lims.Api.Hosting;
 using Lims.Api.Ledger;
@@ -23,14 +24,21 @@ public sealed class ReportPage(OpenHouse house) : PageModel
     [BindProperty]
     public string? Reason { get; set; }
 
+    /// <summary>Why it is revoked, one word of the closed list.</summary>
+    [BindProperty]
+    public string? Code { get; set; }
+
+    /// <summary>Which form was sent, so that it stands open again with what was typed.</summary>
+    public string? Sent { get; private set; }
+
     public ReportRow Report { get; private set; } = null!;
 
     public ReportContent Paper { get; private set; } = null!;
 
     public string NumberedBy { get; private set; } = "";
 
-    public bool MayVoid => Report.Status == "in-preparation"
-        && HttpContext.RequestServices.GetRequiredService<SignedIn>().Is(Role.Manager);
+    /// <summary>The reader may void a number, amend a report or take it back.</summary>
+    public bool Decides => HttpContext.RequestServices.GetRequiredService<SignedIn>().Is(Role.Manager);
 
     public void OnGet() => Look();
 
@@ -46,13 +54,28 @@ public sealed class ReportPage(OpenHouse house) : PageModel
         return File(paper, "application/pdf");
     }
 
-    public async Task<IActionResult> OnPostVoidAsync()
+    public Task<IActionResult> OnPostVoidAsync() => Act("void", async () =>
     {
-        var answer = await this.Try(async () =>
-        {
-            await house.Desks.Office.Void(this.Asks(house), ReportNo, Reason ?? "");
-            return LocalRedirect("/reports/" + Uri.EscapeDataString(ReportNo));
-        });
+        await house.Desks.Office.Void(this.Asks(house), ReportNo, Reason ?? "");
+        return ReportNo;
+    });
+
+    public Task<IActionResult> OnPostAmendAsync() => Act("amend", async () =>
+    {
+        var appended = await house.Desks.Office.Amend(this.Asks(house), ReportNo, (Reason ?? "").Trim());
+        return (await house.Desks.Office.Finished(appended)).ReportNo;
+    });
+
+    public Task<IActionResult> OnPostRevokeAsync() => Act("revoke", async () =>
+    {
+        await house.Desks.Office.Revoke(this.Asks(house), ReportNo, Code ?? "", (Reason ?? "").Trim());
+        return ReportNo;
+    });
+
+    private async Task<IActionResult> Act(string sent, Func<Task<string>> act)
+    {
+        Sent = sent;
+        var answer = await this.Try(async () => LocalRedirect("/reports/" + Uri.EscapeDataString(await act())));
         if (answer is PageResult)
             Look();
         return answer;
@@ -64,7 +87,7 @@ public sealed class ReportPage(OpenHouse house) : PageModel
         Paper = ReportContent.Read(Encoding.UTF8.GetString(
             LedgerReader.Bytes(session, Report.ContentSha256)
             ?? throw new InvalidOperationException($"The content of {ReportNo} is not kept.")));
-        NumberedBy = new PersonNames(session).Of(Report.NumberedBy);
+        NumberedBy = new Names(session).Of(Report.NumberedBy);
         return true;
     });
 }

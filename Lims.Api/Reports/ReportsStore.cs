@@ -14,7 +14,8 @@ public static class ReportsStore
 
     private const string ReportSql = """
         SELECT ReportNo, PublicCode, OrderNo, ContentSha256, NumberedAtUtc, NumberedBy, NumberedSeq, IssuedAtUtc,
-               PdfSha256, VoidedAtUtc, VoidReason
+               PdfSha256, VoidedAtUtc, VoidReason, Replaces, AmendmentReason, SupersededBy, SupersededAtUtc,
+               RevokedAtUtc, RevocationCode, RevocationReason
         FROM Report WHERE ReportNo = @ReportNo
         """;
 
@@ -23,7 +24,8 @@ public static class ReportsStore
 
     private const string ByPublicCodeSql = """
         SELECT ReportNo, PublicCode, OrderNo, ContentSha256, NumberedAtUtc, NumberedBy, NumberedSeq, IssuedAtUtc,
-               PdfSha256, VoidedAtUtc, VoidReason
+               PdfSha256, VoidedAtUtc, VoidReason, Replaces, AmendmentReason, SupersededBy, SupersededAtUtc,
+               RevokedAtUtc, RevocationCode, RevocationReason
         FROM Report WHERE PublicCode = @PublicCode
         """;
 
@@ -32,7 +34,8 @@ public static class ReportsStore
 
     private const string UnfinishedSql = """
         SELECT ReportNo, PublicCode, OrderNo, ContentSha256, NumberedAtUtc, NumberedBy, NumberedSeq, IssuedAtUtc,
-               PdfSha256, VoidedAtUtc, VoidReason
+               PdfSha256, VoidedAtUtc, VoidReason, Replaces, AmendmentReason, SupersededBy, SupersededAtUtc,
+               RevokedAtUtc, RevocationCode, RevocationReason
         FROM Report WHERE IssuedAtUtc IS NULL AND VoidedAtUtc IS NULL ORDER BY NumberedSeq
         """;
 
@@ -41,12 +44,40 @@ public static class ReportsStore
 
     private const string OfItemSql = """
         SELECT r.ReportNo, r.PublicCode, r.OrderNo, r.ContentSha256, r.NumberedAtUtc, r.NumberedBy, r.NumberedSeq,
-               r.IssuedAtUtc, r.PdfSha256, r.VoidedAtUtc, r.VoidReason
+               r.IssuedAtUtc, r.PdfSha256, r.VoidedAtUtc, r.VoidReason, r.Replaces, r.AmendmentReason,
+               r.SupersededBy, r.SupersededAtUtc, r.RevokedAtUtc, r.RevocationCode, r.RevocationReason
         FROM Report r INNER JOIN ReportItem i ON i.ReportNo = r.ReportNo
-        WHERE i.ItemNo = @ItemNo AND r.VoidedAtUtc IS NULL
+        WHERE i.ItemNo = @ItemNo AND r.VoidedAtUtc IS NULL AND r.RevokedAtUtc IS NULL AND r.SupersededBy IS NULL
+        ORDER BY r.NumberedSeq
         """;
 
-    /// <summary>The report that carries an item, unless it was voided.</summary>
+    /// <summary>
+    /// The report that stands for an item: not voided, revoked or superseded; while an amendment is in preparation
+    /// still the one it amends.
+    /// </summary>
     public static ReportRow? OfItem(LedgerSession session, string itemNo) =>
         session.FirstOrNone<ReportRow>(OfItemSql, new { ItemNo = itemNo });
+
+    private const string ReplacementSql = """
+        SELECT ReportNo, PublicCode, OrderNo, ContentSha256, NumberedAtUtc, NumberedBy, NumberedSeq, IssuedAtUtc,
+               PdfSha256, VoidedAtUtc, VoidReason, Replaces, AmendmentReason, SupersededBy, SupersededAtUtc,
+               RevokedAtUtc, RevocationCode, RevocationReason
+        FROM Report WHERE Replaces = @ReportNo AND VoidedAtUtc IS NULL
+        """;
+
+    /// <summary>The number taken to replace a report, issued or in preparation; null when there is none.</summary>
+    public static ReportRow? Replacement(LedgerSession session, string reportNo) =>
+        session.FirstOrNone<ReportRow>(ReplacementSql, new { ReportNo = reportNo });
+
+    private const string UnfinishedOfItemSql = """
+        SELECT r.ReportNo, r.PublicCode, r.OrderNo, r.ContentSha256, r.NumberedAtUtc, r.NumberedBy, r.NumberedSeq,
+               r.IssuedAtUtc, r.PdfSha256, r.VoidedAtUtc, r.VoidReason, r.Replaces, r.AmendmentReason,
+               r.SupersededBy, r.SupersededAtUtc, r.RevokedAtUtc, r.RevocationCode, r.RevocationReason
+        FROM Report r INNER JOIN ReportItem i ON i.ReportNo = r.ReportNo
+        WHERE i.ItemNo = @ItemNo AND r.IssuedAtUtc IS NULL AND r.VoidedAtUtc IS NULL
+        """;
+
+    /// <summary>The number taken for this item whose paper does not exist yet, or null.</summary>
+    public static ReportRow? InPreparation(LedgerSession session, string itemNo) =>
+        session.FirstOrNone<ReportRow>(UnfinishedOfItemSql, new { ItemNo = itemNo });
 }

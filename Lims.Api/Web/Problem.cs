@@ -15,7 +15,7 @@ public static class Problem
     private static readonly HashSet<string> NotThere =
     [
         "user-unknown", "party-unknown", "method-unknown", "instrument-not-registered", "order-unknown", "item-unknown",
-        "sample-unknown", "tray-unknown", "report-unknown",
+        "sample-unknown", "tray-unknown", "report-unknown", "photo-missing",
     ];
 
     // What the server itself answers without a word, and the refusal that says it.

@@ -21,6 +21,18 @@ public static class CustodyRefusals
         "{0} size devredilmedi. Elinde tutan kişi önce size devretmeli.",
         "{0} was not handed to you. Who holds it has to hand it to you first.");
 
+    public static readonly Refusal CollectorReason = new("collector-reason-missing",
+        "{0} müşteriden başkasına veriliyor. Neden onun aldığını yazın (vekâlet, yazılı izin).",
+        "{0} is handed to another than the customer. Write why that one collects it (proxy, written leave).");
+
+    public static readonly Refusal ReturnedMass = new("returned-mass-unreadable",
+        "'{0}' bir kütle değil. mg olarak, 0 ya da daha büyük, noktalı ondalıkla yazın.",
+        "'{0}' is no mass. Write mg, 0 or more, with a decimal point.");
+
+    public static readonly Refusal MoreThanTaken = new("returned-exceeds-taken",
+        "{0} kaleminden {1} mg alındı, {2} mg geri veriliyor. Yeniden tartın.",
+        "{1} mg were taken of {0}, and {2} mg go back. Weigh again.");
+
     public static readonly Refusal NotInYourHands = new("not-in-your-hands",
         "Bu numune sizin elinizde değil. Çalışmadan önce devralın.",
         "This sample is not in your hands. Accept it before you work on it.");

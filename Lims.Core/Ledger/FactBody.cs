@@ -47,8 +47,19 @@ public static class FactBody
         return requestSha256 is null ? body : body[..^1] + RequestHead + requestSha256 + "\"}";
     }
 
+    /// <summary>A fact in its newest shape, whatever version its body was written in.</summary>
     /// <exception cref="JsonException">The kind is unknown, or the body is not what that kind is made of.</exception>
     public static IFact Read(string kind, long version, string body)
+    {
+        var fact = ReadAsWritten(kind, version, body);
+        while (fact is IEarlierFact earlier)
+            fact = earlier.Lift();
+        return fact;
+    }
+
+    /// <summary>A fact in the shape of the version it was written in.</summary>
+    /// <exception cref="JsonException">As for <see cref="Read"/>.</exception>
+    public static IFact ReadAsWritten(string kind, long version, string body)
     {
         if (!TypeOf.TryGetValue((kind, version), out var type))
             throw new JsonException($"No fact of kind {kind} version {version} is known to this product.");

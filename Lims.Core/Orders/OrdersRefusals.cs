@@ -25,6 +25,34 @@ public static class OrdersRefusals
         "{0} ‰ şartnamesi için karar kuralı yok. Müşteriyle bir kural kararlaştırın ya da şartnameyi boş bırakın.",
         "There is no decision rule for the specification of {0} ‰. Agree on one with the customer, or leave it empty.");
 
+    public static readonly Refusal PromiseText = new("promise-unreadable",
+        "'{0}' bir zaman değil. Söz verilen saati 2026-01-05T15:00:00Z biçiminde yazın.",
+        "'{0}' is no instant. Write the promised hour as 2026-01-05T15:00:00Z.");
+
+    public static readonly Refusal PromisePast = new("promise-past",
+        "{0} geçti. İleri bir saat verin ya da alanı boş bırakın.",
+        "{0} has passed. Promise a later hour, or leave it empty.");
+
+    public static readonly Refusal PhotoTooLarge = new("photo-too-large",
+        "Fotoğraf en çok 2 MiB olur. Daha küçük çekin ya da küçültüp yeniden gönderin.",
+        "A photo has at most 2 MiB. Take a smaller one, or shrink it and send it again.");
+
+    public static readonly Refusal PhotoUnreadable = new("photo-unreadable",
+        "Bu dosya bütün bir JPEG fotoğraf değil. Gri ya da renkli, 8 bitlik bir JPEG gönderin.",
+        "This file is no whole JPEG photo. Send a JPEG of 8 bits, grey or in colour.");
+
+    public static readonly Refusal PhotoMissing = new("photo-missing",
+        "{0} henüz fotoğraflanmadı.",
+        "{0} has not been photographed yet.");
+
+    public static readonly Refusal DescribedAfterApproval = new("described-after-approval",
+        "{0} sonucu onaylandı. Tanımını artık yalnız müdür, düzeltme raporu için değiştirir.",
+        "The result of {0} is approved. Its description is now corrected by the manager alone, for an amended report.");
+
+    public static readonly Refusal DescriptionReason = new("description-reason",
+        "{0} tanımının neden düzeltildiğini tek satırda, en çok 200 karakterle yazın; kişi adı yazmayın.",
+        "Write in one line of at most 200 characters why {0} is described anew; name no person.");
+
     public static readonly Refusal OrderUnknown = new("order-unknown",
         "{0} numaralı kabul yok. Numarayı kabul fişinden okutun.",
         "There is no reception {0}. Scan the number from the receipt.");

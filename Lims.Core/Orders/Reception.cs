@@ -26,7 +26,9 @@ public static class Reception
         var facts = new List<IFact>
         {
             new OrderReceived(orderNo, place.Year, place.Number, ask.PartyId, ask.MethodId, place.MethodVersion,
-                ask.DecisionRule, ask.SampledBy, ask.ReturnWishes),
+                ask.DecisionRule, ask.SampledBy, ask.ReturnWishes, PromisedHour.Of(ask.PromisedAtUtc),
+                ask.Rush ? 1 : 0, ask.RushReason, ask.ReturnRemainder ? 1 : 0, ask.ReturnCornets ? 1 : 0,
+                ask.KeepWitness ? 1 : 0),
         };
         for (var i = 0; i < ask.Items.Count; i++)
         {
@@ -40,20 +42,21 @@ public static class Reception
     }
 
     /// <summary>
-    /// An item is weighed once as it comes and, after sampling and before its result, once as it goes.
+    /// An item is weighed once as it comes and, after sampling and before its result, once as it goes; and, at any
+    /// time after it came, once as it is handed back.
     /// </summary>
     public static void MustAwaitWeighing(
         string itemNo, string stage, IReadOnlyCollection<string> weighedStages, bool calculated)
     {
-        if (stage is not (GrossMassWeighed.Received or GrossMassWeighed.Delivered))
+        if (!GrossMassWeighed.Stages.Contains(stage))
             throw OrdersRefusals.Unknown.With(
                 new Detail("Tartım aşaması", "the stage of weighing"), stage,
-                GrossMassWeighed.Received + ", " + GrossMassWeighed.Delivered);
+                string.Join(", ", GrossMassWeighed.Stages));
         if (weighedStages.Contains(stage))
             throw OrdersRefusals.AlreadyWeighed.With(itemNo);
-        if (stage == GrossMassWeighed.Delivered && weighedStages.Count == 0)
+        if (stage != GrossMassWeighed.Received && weighedStages.Count == 0)
             throw OrdersRefusals.NotYetWeighed.With(itemNo);
-        if (calculated)
+        if (calculated && stage != GrossMassWeighed.Returned)
             throw OrdersRefusals.MassAfterResult.With(itemNo);
     }
 
@@ -82,15 +85,20 @@ public static class Reception
         if (!Metals.Contains(item.Metal))
             throw OrdersRefusals.Unknown.With(
                 new Detail("Metal", "the metal"), item.Metal, string.Join(", ", Metals));
-        if (item.Pieces is < 1 or > 1_000_000)
-            throw OrdersRefusals.Pieces.With(item.Pieces.ToString(CultureInfo.InvariantCulture));
+        CheckPieces(item.Pieces);
         CheckPerMille(item.DeclaredPerMille);
         CheckPerMille(item.SpecificationPerMille);
         if (item.SpecificationPerMille is not null && decisionRule is null)
             throw OrdersRefusals.RuleMissing.With(item.SpecificationPerMille);
     }
 
-    private static void CheckPerMille(string? perMille)
+    internal static void CheckPieces(long pieces)
+    {
+        if (pieces is < 1 or > 1_000_000)
+            throw OrdersRefusals.Pieces.With(pieces.ToString(CultureInfo.InvariantCulture));
+    }
+
+    internal static void CheckPerMille(string? perMille)
     {
         if (perMille is not null && (!DecimalText.TryParse(perMille, out var value) || value is <= 0 or > 1000))
             throw OrdersRefusals.FinenessText.With(perMille);

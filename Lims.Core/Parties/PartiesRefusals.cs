@@ -17,6 +17,14 @@ public static class PartiesRefusals
         "Ad tek satırda 1 ile 200 karakter olmalı; adı yazın.",
         "A name is one line of 1 to 200 characters; write it.");
 
+    public static readonly Refusal PhoneText = new("phone-unreadable",
+        "Telefon numarası okunamadı; alan koduyla 10 hane yazın ya da + ve ülke koduyla başlayın.",
+        "The telephone number cannot be read; write 10 digits with the area code, or begin with + and the country.");
+
+    public static readonly Refusal PartySearch = new("party-search",
+        "Müşteri ad, telefon (en az 3 hane) veya kabul numarasından biriyle aranır; yalnız birini yazın.",
+        "A customer is sought by name, telephone (3 digits at least) or reception number; give one of them.");
+
     public static readonly Refusal PartyKindUnknown = new("party-kind-unknown",
         "{0} diye bir tür yok; person veya company yazın.",
         "There is no kind {0}; write person or company.");

@@ -6,6 +6,7 @@ namespace Lims.Core.Parties;
 /// <param name="Salt">32 random bytes, so that a name cannot be guessed from the hash.</param>
 /// <param name="Kind"><c>person</c> or <c>company</c>.</param>
 /// <param name="Place">Town and street as printed, or null.</param>
+/// <param name="Phone">In the one spelling of <see cref="PhoneNumber"/>, by which it is found, or null.</param>
 /// <param name="IdentityKind"><c>tckn</c>, <c>vkn</c>, <c>passport</c>, or null.</param>
 /// <param name="SearchKey">Made by <see cref="Parties.SearchKey"/>.</param>
 public sealed record Party(

@@ -14,6 +14,8 @@ public static class PartyBook
         if (string.IsNullOrWhiteSpace(party.Name) || party.Name.Length > MaxNameLength
             || party.Name.Any(char.IsControl) || !IsWellFormed(party.Name + party.Place + party.Phone))
             throw PartiesRefusals.PartyName.With();
+        if (party.Phone is { } phone && PhoneNumber.Normalise(phone) != phone)
+            throw PartiesRefusals.PhoneText.With();
         if (party.IdentityKind is null != party.IdentityNo is null)
             throw PartiesRefusals.IdentityHalf.With();
         if (party.IdentityKind is not null && !IdentityNumber.IsValid(party.IdentityKind, party.IdentityNo!))

@@ -52,7 +52,7 @@ public sealed record CaseFile(
             Method,
             item.Item.SpecificationPerMille,
             Order.DecisionRule,
-            masses.LastOrDefault()?.MassMg,
+            masses.LastOrDefault(mass => mass.Stage != GrossMassWeighed.Returned)?.MassMg,
             TrayFold.Cells(before),
             [.. before.Select(each => each.Fact).OfType<AssayCalculated>()
                 .Select(earlier => new AttemptOutcome(earlier.Attempt, earlier.Outcome, earlier.Finding))]);
@@ -64,7 +64,8 @@ public sealed record CaseFile(
         var trays = own.Select(each => each.Fact).OfType<PortionPlaced>()
             .Select(portion => TraySubject.Of(portion.TrayNo)).ToHashSet(StringComparer.Ordinal);
         return new CaseItem(
-            own.Select(each => each.Fact).OfType<ItemReceived>().Single(),
+            own.Select(each => each.Fact).OfType<ItemRedescribed>().Aggregate(
+                own.Select(each => each.Fact).OfType<ItemReceived>().Single(), (item, told) => told.Over(item)),
             [.. all.Where(each => each.Fact.Subject == ItemSubject.Of(itemNo) || trays.Contains(each.Fact.Subject))]);
     }
 }

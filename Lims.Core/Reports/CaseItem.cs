@@ -5,6 +5,7 @@ using Lims.Core.Orders;
 namespace Lims.Core.Reports;
 
 /// <summary>One item's whole story, folded from its stream and the streams of its trays.</summary>
+/// <param name="Item">As it was received, and described anew since.</param>
 /// <param name="Facts">The facts of the item and of its trays, in the order of the ledger.</param>
 public sealed record CaseItem(ItemReceived Item, IReadOnlyList<AppendedFact> Facts)
 {

@@ -60,12 +60,24 @@ internal static class EvidenceContentCheck
         if (!content.VerificationUrl.EndsWith("/verify/" + numbered.PublicCode, StringComparison.Ordinal))
             yield return "evidence content verificationUrl: it does not lead to the report's public code";
         var again = ReportComposition.Compose(file, new ReportOccasion(
-            numbered.ReportNo, numbered.PublicCode, content.VerificationUrl, content.IssuedAtUtc, content.Seal),
+            numbered.ReportNo, numbered.PublicCode, content.VerificationUrl, content.IssuedAtUtc, content.Seal,
+            AmendmentOf(numbered)),
             NamesIn(content, file));
         foreach (var difference in Differences(
             "content", JsonNode.Parse(again.ToJson()), JsonNode.Parse(content.ToJson())))
             yield return "evidence " + difference;
     }
+
+    /// <remarks>
+    /// The stream of the replaced report is not needed for it: that this report takes its place is a fact of this one,
+    /// and the replaced paper proves itself.
+    /// </remarks>
+    private static ReportAmendment? AmendmentOf(ReportNumbered numbered) => (numbered.Replaces, numbered.Reason) switch
+    {
+        (null, null) => null,
+        ({ } replaces, { } reason) => new ReportAmendment(replaces, reason),
+        _ => throw new InvalidOperationException("The numbering names half an amendment."),
+    };
 
     private static ReportNames NamesIn(ReportContent content, CaseFile file)
     {

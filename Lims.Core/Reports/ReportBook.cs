@@ -6,7 +6,9 @@ namespace Lims.Core.Reports;
 public static class ReportBook
 {
     /// <summary>Where a report number stands: numbered and neither issued nor void is in preparation.</summary>
-    public sealed record Entry(string ReportNo, bool Issued, bool Voided);
+    /// <param name="ReplacedBy">The number that takes its place, issued or in preparation; null when none does.</param>
+    public sealed record Entry(
+        string ReportNo, bool Issued, bool Voided, bool Revoked = false, string? ReplacedBy = null);
 
     /// <param name="file">Everything the report rests on.</param>
     /// <param name="gathered">The streams of the file, in the order they were found.</param>
@@ -21,7 +23,9 @@ public static class ReportBook
         file.Order.OrderNo,
         [.. file.Items.Select(item => item.Item.ItemNo)],
         Evidence.Sha256Of(content.ToJson()),
-        [.. gathered.Select(stream => new StreamVersion(stream.Subject, stream.Facts.Count))]);
+        [.. gathered.Select(stream => new StreamVersion(stream.Subject, stream.Facts.Count))],
+        content.Amendment?.ReplacesReportNo,
+        content.Amendment?.Reason);
 
     public static string NextNo(int year, long number) => HouseCode.Report(year, number);
 

@@ -34,7 +34,7 @@ public static class ReportComposition
             [.. file.Items.SelectMany(item => Deviations(item, texts))],
             People(file, names, texts),
             file.Items.Any(item => item.Approval.Fact.SameAsChecker == 1),
-            null,
+            occasion.Amendment,
             file.Texts.TextVersion,
             texts);
     }

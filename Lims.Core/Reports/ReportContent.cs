@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Lims.Core.Reports;
 
@@ -15,6 +16,7 @@ namespace Lims.Core.Reports;
 /// <param name="Seal">What the certificate allows the seal to be called: <see cref="SealNames"/>.</param>
 /// <param name="SamePersonNotice">The checker and the approver are one person by a setting of the house.</param>
 /// <param name="Texts">The versioned wording; every key the layout reads must be there.</param>
+/// <param name="Part">Which part of a report in several papers this is; absent when there is one paper.</param>
 public sealed record ReportContent(
     string Layout,
     string ReportNo,
@@ -34,7 +36,8 @@ public sealed record ReportContent(
     bool SamePersonNotice,
     ReportAmendment? Amendment,
     string TextsVersion,
-    IReadOnlyDictionary<string, BilingualText> Texts)
+    IReadOnlyDictionary<string, BilingualText> Texts,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ReportPart? Part = null)
 {
     private static readonly JsonSerializerOptions Strict = new()
     {
@@ -56,6 +59,9 @@ public sealed record ReportContent(
             ordered.Add(key, text);
         return JsonSerializer.Serialize(this with { Texts = ordered }, Strict);
     }
+
+    /// <summary>The photographs this content names, each once, in the order of the items.</summary>
+    public IReadOnlyList<string> PhotoHashes() => [.. Items.Select(item => item.PhotoSha256).OfType<string>().Distinct()];
 
     /// <exception cref="JsonException">
     /// A member is unknown, missing, doubled, or null where something must stand.

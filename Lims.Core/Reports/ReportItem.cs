@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Lims.Core.Reports;
 
 /// <summary>One item as received, and what was found in it.</summary>
@@ -11,6 +13,9 @@ namespace Lims.Core.Reports;
 /// </param>
 /// <param name="DeclaredPerMille">The fineness the customer stated.</param>
 /// <param name="Results">One per determined metal, the chief metal first; an inconclusive one says so.</param>
+/// <param name="PhotoSha256">
+/// The photograph taken at reception, a JPEG whose bytes are kept beside the content; absent when there is none.
+/// </param>
 public sealed record ReportItem(
     string No,
     BilingualText Kind,
@@ -26,7 +31,8 @@ public sealed record ReportItem(
     string? DeclaredPerMille,
     string? SealNo,
     string? Condition,
-    IReadOnlyList<ReportResult> Results)
+    IReadOnlyList<ReportResult> Results,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? PhotoSha256 = null)
 {
     /// <summary>The mass in mg that a fine mass of this basis rests on.</summary>
     /// <exception cref="ArgumentException">

@@ -25,6 +25,8 @@ internal static class ReportLabels
         ("section.method", "METOT", "METHOD"),
         ("section.remarks", "SAPMALAR VE NUMUNE ALMA", "DEVIATIONS AND SAMPLING"),
         ("section.people", "ONAY", "AUTHORISATION"),
+        ("section.photos", "FOTOĞRAFLAR", "PHOTOGRAPHS"),
+        ("photo-alt", "Numune fotoğrafı", "Photograph of the item"),
         ("item-no", "Numune no", "Item no"),
         ("kind", "Cins", "Kind"),
         ("kind-pieces", "Cins, adet", "Kind, pieces"),

@@ -10,6 +10,8 @@ internal static class ReportSentences
         ("example.notice", "ÖRNEK – ayar evi bilgileri doğrulanmamıştır; bu kâğıt geçerli bir rapor değildir.",
             "SPECIMEN – the details of the house are not confirmed; this paper is not a valid report."),
         ("amendment", "{0} no.lu raporun yerine geçer. Neden: {1}", "Replaces report no {0}. Reason: {1}"),
+        ("amended", "DÜZELTİLMİŞ RAPOR", "AMENDED REPORT"),
+        ("part", "Bölüm {0}/{1}", "Part {0} of {1}"),
         ("continued", "devamı", "continued"),
         ("basis", "{0} {1} üzerinden", "on the {0} of {1}"),
         ("inconclusive", "Sonuçsuz", "Inconclusive"),

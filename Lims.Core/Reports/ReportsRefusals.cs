@@ -45,6 +45,26 @@ public static class ReportsRefusals
         "{0} hazırlanıyor. Birkaç saniye sonra yeniden deneyin.",
         "{0} is in preparation. Try again in a few seconds.");
 
+    public static readonly Refusal Revoked = new("report-revoked",
+        "{0} geri çekildi; yazdıkları artık geçerli değil ve yeniden verilmez.",
+        "{0} was revoked; what it says stands no more, and it is not given out again.");
+
+    public static readonly Refusal Replaced = new("report-replaced",
+        "{0} yerine {1} numaralı rapor var. İşlemi o rapor üzerinde yapın.",
+        "Report {1} takes the place of {0}. Act on that one.");
+
+    public static readonly Refusal AmendmentReason = new("amendment-reason",
+        "{0} raporunun neden düzeltildiğini tek satırda, en çok 200 karakterle yazın; kişi adı yazmayın.",
+        "Write in one line of at most 200 characters why {0} is amended; name no person.");
+
+    public static readonly Refusal RevocationCode = new("revocation-code-unknown",
+        "'{0}' geri çekme nedeni bilinmiyor. Şunlardan birini seçin: {1}.",
+        "'{0}' is no known reason to revoke. Choose one of: {1}.");
+
+    public static readonly Refusal RevocationReason = new("revocation-reason",
+        "{0} raporunun neden geri çekildiğini tek satırda, en çok 200 karakterle yazın; kişi adı yazmayın.",
+        "Write in one line of at most 200 characters why {0} is revoked; name no person.");
+
     public static readonly Refusal VoidReasonMissing = new("void-reason-missing",
         "{0} numarasının neden iptal edildiğini bir cümleyle yazın.",
         "Write in one sentence why number {0} is voided.");

@@ -98,7 +98,8 @@ public sealed class CustodyTests
     {
         var house = new MemoryHouse();
         house.Book("user:ayse",
-            new OrderReceived("K26-000123-2", 2026, 123, "p", "m", 1, null, "house", null),
+            new OrderReceived("K26-000123-2", 2026, 123, "p", "m", 1, null, "house", null, null, 0, null, 0, 0,
+                0),
             new ItemReceived(ItemNo, "K26-000123-2", 2, "B1", "bar", "Au", 1, null, null, null, null, null, null, null,
                 "user:ayse"));
         return house;

@@ -9,6 +9,16 @@ internal static class DocumentTools
     /// <summary>What the tool printed on both outputs, and its exit.</summary>
     public static (int Exit, string Output) Run(string tool, params string[] arguments)
     {
+        var (exit, output, errors) = RunApart(tool, arguments);
+        return (exit, output + errors);
+    }
+
+    /// <summary>What a scanner reads from a picture, code by code.</summary>
+    public static string[] Codes(string picture) => RunApart("zbarimg", "-q", "--raw", picture).Output
+        .Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    private static (int Exit, string Output, string Errors) RunApart(string tool, params string[] arguments)
+    {
         var start = new ProcessStartInfo(tool, arguments)
         {
             RedirectStandardOutput = true,
@@ -19,7 +29,7 @@ internal static class DocumentTools
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return (process.ExitCode, output + errors.Result);
+        return (process.ExitCode, output, errors.Result);
     }
 
     /// <summary>Writes the bytes under a name in a fresh folder that the test may fill further.</summary>

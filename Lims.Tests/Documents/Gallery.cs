@@ -27,12 +27,25 @@ internal static class Gallery
         ("one-bar", SampleReports.OneBar),
         ("example", SampleReports.OneBar with { House = SampleReports.OneBar.House with { IsExample = true } }),
         ("example-amended", ExampleAmended()),
+        ("part-amended-photo", SampleReports.OneBar with
+        {
+            Items = [SampleReports.Bar with { PhotoSha256 = SamplePhoto.Sha256 }], Part = new ReportPart(1, 2),
+            Amendment = new ReportAmendment("AR26-000041-C", "seri numarası yanlış yazılmıştır"),
+        }),
+        ("photo", SampleReports.OneBar with
+            { Items = [SampleReports.Bar with { PhotoSha256 = SamplePhoto.Sha256 }] }),
+        ("photos", WithPhotos(Items(7))),
         ("two-metals", TwoMetals()),
         ("inconclusive", Inconclusive()),
         ("long-names", LongNames()),
         ("three-items", Items(3)),
         ("forty-items", Items(40)),
     ];
+
+    private static ReportContent WithPhotos(ReportContent content) => content with
+    {
+        Items = [.. content.Items.Select(item => item with { PhotoSha256 = SamplePhoto.Sha256 })],
+    };
 
     private static ReportContent ExampleAmended() => SampleReports.OneBar with
     {

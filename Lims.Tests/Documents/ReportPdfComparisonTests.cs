@@ -41,7 +41,7 @@ public sealed class ReportPdfComparisonTests
     {
         var elsewhere = Content with { VerificationUrl = "https://ayar.example.org/verify/7XQ2M9KD4HZR1TBW" };
         var findings = Compare(ReportPdf.Render(elsewhere, Gallery.Evidence, Gallery.Stamp).Bytes, Content);
-        Assert.That(findings, Has.Some.StartsWith("structure: object 22: page 1 prints the right words"));
+        Assert.That(findings, Has.Some.StartsWith("structure: object 23: page 1 prints the right words"));
     }
 
     [TestCase(FixedObjects.RegularFont + 3)]

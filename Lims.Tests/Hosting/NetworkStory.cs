@@ -4,7 +4,7 @@ namespace Lims.Tests.Hosting;
 internal sealed class NetworkStory(NetworkDay day)
 {
     public const string Customer = "Öğütçü Kuyumculuk";
-    public const string Phone = "+90 344 555 01 02";
+    public const string Phone = "+903445550102";
 
     public string OrderNo { get; private set; } = "";
 
@@ -19,6 +19,17 @@ internal sealed class NetworkStory(NetworkDay day)
     public string PublicCode { get; private set; } = "";
 
     public object Order { get; private set; } = null!;
+
+    /// <summary>The whole story, from the counter to the signed report.</summary>
+    public async Task Live()
+    {
+        await Receive();
+        await HandOver();
+        await Screen();
+        await Assay();
+        await Approve();
+        await Report();
+    }
 
     public async Task Receive()
     {

@@ -18,12 +18,7 @@ public sealed class NetworkStoryTests
     {
         day = await NetworkDay.Open();
         story = new NetworkStory(day);
-        await story.Receive();
-        await story.HandOver();
-        await story.Screen();
-        await story.Assay();
-        await story.Approve();
-        await story.Report();
+        await story.Live();
     }
 
     [OneTimeTearDown]

@@ -38,10 +38,20 @@ public sealed class FactSampleTests
     [TestCaseSource(nameof(Cases))]
     public void A_frozen_sample_is_read_and_written_again_to_the_letter(Sample sample)
     {
-        var fact = FactBody.Read(sample.Kind, sample.Version, sample.Body);
+        var fact = FactBody.ReadAsWritten(sample.Kind, sample.Version, sample.Body);
         Assert.That(FactBody.Write(fact, null), Is.EqualTo(sample.Body));
         Assert.That(FactBody.Name(fact), Is.EqualTo((sample.Kind, sample.Version)));
         Assert.That(fact.Subject, Does.Match(@"\A[a-z-]+:[^\s:]+\z"), "A subject is kind:id.");
+    }
+
+    [TestCaseSource(nameof(Cases))]
+    public void A_fact_of_an_earlier_version_is_seen_in_its_newest_shape(Sample sample)
+    {
+        var written = FactBody.ReadAsWritten(sample.Kind, sample.Version, sample.Body);
+        var seen = FactBody.Read(sample.Kind, sample.Version, sample.Body);
+        Assert.That(FactBody.Name(seen), Is.EqualTo((sample.Kind,
+            Facts.Where(fact => fact.Name.Kind == sample.Kind).Max(fact => (long)fact.Name.Version))));
+        Assert.That(seen.Subject, Is.EqualTo(written.Subject), "It stays in its stream.");
     }
 
     [Test]

@@ -10,6 +10,7 @@ using Lims.Api.Parties;
 using Lims.Api.People;
 using Lims.Api.Randomness;
 using Lims.Api.Reports;
+using Lims.Api.Work;
 using Lims.Api.Xrf;
 using Lims.Core.Ledger;
 using Lims.Core.People;
@@ -28,6 +29,7 @@ internal sealed class MemoryHouse : IDisposable
         new HouseProjection(), new PeopleProjection(), new PartyProjection(), new MethodProjection(),
         new InstrumentProjection(), new OrdersProjection(), new CustodyProjection(), new XrfProjection(),
         new FireAssayProjection(), new GradingProjection(), new ReportsProjection(),
+        new ItemWorkProjection(), new TrayWorkProjection(),
     ];
 
     private readonly SqliteConnection connection = new("Data Source=:memory:;Foreign Keys=True");

@@ -101,6 +101,10 @@ public sealed class ReceptionTests
     [TestCase("received", "delivered", true, "mass-after-result")]
     [TestCase("", "received", true, "mass-after-result")]
     [TestCase("", "melted", false, "value-unknown")]
+    [TestCase("", "returned", false, "not-yet-weighed")]
+    [TestCase("received", "returned", true, null)]          // What is handed back rests no result.
+    [TestCase("received delivered", "returned", true, null)]
+    [TestCase("received returned", "returned", true, "already-weighed")]
     public void An_item_is_weighed_once_as_it_comes_and_once_as_it_goes_before_its_result(
         string weighed, string stage, bool calculated, string? refusal)
     {

@@ -20,7 +20,7 @@ public sealed class PartyTests
         Record(house, Jeweller with { PartyId = partyId, Phone = null });
 
         Assert.That(PartyStore.Find(house.Session, partyId)!.Phone, Is.Null);
-        Assert.That(PartyStore.At(house.Session, partyId, 1)!.Phone, Is.EqualTo("+90 344 111 11 11"));
+        Assert.That(PartyStore.At(house.Session, partyId, 1)!.Phone, Is.EqualTo("+903441111111"));
         Assert.That(PartyVerification.Findings(house.Session, house.Facts), Is.Empty);
     }
 

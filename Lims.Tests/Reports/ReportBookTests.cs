@@ -70,7 +70,7 @@ public sealed class ReportBookTests
         Assert.That(ReportsStore.Unfinished(house.Session).Single().ReportNo, Is.EqualTo(Numbered(3).ReportNo));
         Assert.That(ReportsStore.Report(house.Session, Numbered(1).ReportNo), Is.EqualTo(new ReportRow(
             Numbered(1).ReportNo, "CODE1", "o", new string('d', 64), MemoryHouse.At(1), "user:omer", 1,
-            MemoryHouse.At(4), Pdf, null, null)));
+            MemoryHouse.At(4), Pdf, null, null, null, null, null, null, null, null, null)));
         Assert.That(new[] { 1, 2, 3 }.Select(i => ReportsStore.ByPublicCode(house.Session, "CODE" + i)!.Status),
             Is.EqualTo(new[] { "valid", "void", "in-preparation" }));
         Assert.That(ReportsStore.ByPublicCode(house.Session, "code1"), Is.Null);
@@ -91,5 +91,5 @@ public sealed class ReportBookTests
 
     private static ReportNumbered Numbered(int number) => new(
         ReportBook.NextNo(2026, number), 2026, number, "CODE" + number, "o", ["i" + number], new string('d', 64),
-        [new StreamVersion("item:i" + number, 3)]);
+        [new StreamVersion("item:i" + number, 3)], null, null);
 }

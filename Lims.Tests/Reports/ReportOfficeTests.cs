@@ -89,7 +89,7 @@ public sealed class ReportOfficeTests
 
     private static ReportNumbered Numbered(int number, params string[] itemNos) => new(
         ReportBook.NextNo(2026, number), 2026, number, "CODE" + number, "o", itemNos, Sha256("content"),
-        [new StreamVersion("order:o", 1)]);
+        [new StreamVersion("order:o", 1)], null, null);
 
     private Task<Appended> Append(IReadOnlyList<IFact> facts, string? bytes = null) =>
         network.House.Append(new LedgerCommand

@@ -18,6 +18,7 @@ public sealed class StructureTests
         ["Quality"],
         ["Grading"],
         ["Reports"],
+        ["Work"],
     ];
 
     private static readonly string[] ForbiddenFolders =

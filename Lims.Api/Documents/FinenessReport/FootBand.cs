@@ -4,7 +4,7 @@ using Lims.Core.Reports;
 namespace Lims.Api.Documents.FinenessReport;
 
 /// <summary>The foot of every page: what the results relate to, what they rest on, which page this is.</summary>
-internal sealed class FootBand(ReportWording wording, ReportStamp stamp)
+internal sealed class FootBand(ReportContent content, ReportWording wording, ReportStamp stamp)
 {
     public const double HeightPt = 14 * Mm.Pt;
     private const int ShortHexDigits = 16;
@@ -23,6 +23,7 @@ internal sealed class FootBand(ReportWording wording, ReportStamp stamp)
     {
         var top = Mm.PageHeightPt - Mm.MarginPt - HeightPt + 10;
         canvas.Line(Colour.Gold, 0.6, Mm.MarginPt, top - 3, Mm.MarginPt + Mm.ContentWidthPt, top - 3);
+        MicroText.Draw(canvas, content, Mm.MarginPt, top - 4.2, Mm.ContentWidthPt);
         var (only, copies) = (wording["items-only"], wording["no-partial-copy"]);
         new RowBlock(
             8,

@@ -11,6 +11,7 @@ internal sealed class HeadBand(ReportContent content, ReportWording wording)
     private const double NumberWidthPt = 52 * Mm.Pt;
     private static readonly TextStyle HouseName = new(13, Colour.Ink, IsBold: true);
     private static readonly TextStyle Title = new(15, Colour.Ink, IsBold: true, Align.Right);
+    private static readonly TextStyle Amended = new(9, Colour.Warning, IsBold: true, Align.Right);
     private static readonly TextStyle Number = new(14, Colour.Ink, IsBold: true, Align.Right);
 
     public IBlock Block() => new ColumnBlock(
@@ -20,26 +21,37 @@ internal sealed class HeadBand(ReportContent content, ReportWording wording)
                 8,
                 (MarkSizePt, new HouseMark(content.House.Name, MarkSizePt)),
                 (-1, new ColumnBlock(1, [new TextBlock(content.House.Name, HouseName), .. HouseLines()])),
-                (NumberWidthPt, new ColumnBlock(
-                    1,
-                    new TextBlock(wording["title"].Tr, Title, "H1"),
-                    new TextBlock(wording["title"].En, TextStyle.English with { Align = Align.Right }, Language: "en"),
-                    new SpaceBlock(2),
-                    new TextBlock(content.ReportNo, Number)))),
+                (NumberWidthPt, new ColumnBlock(1, [.. NumberLines()]))),
             0) { MinimumHeightPt = BandHeightPt },
         new SpaceBlock(2),
         new RuleBlock(Colour.Gold, 1.2));
 
     /// <summary>What must be seen before anything else: a specimen, an amended report.</summary>
-    public static IEnumerable<FlowItem> Notices(ReportContent content, ReportWording wording)
+    public static IEnumerable<IBlock> Notices(ReportContent content, ReportWording wording)
     {
         var warning = new TextStyle(9, Colour.Warning, IsBold: true);
         if (content.House.IsExample)
-            yield return new FlowItem(PaperBlocks.Bilingual(wording["example.notice"], warning), 4);
+            yield return PaperBlocks.Bilingual(wording["example.notice"], warning);
         if (content.Amendment is { } amendment)
-            yield return new FlowItem(
-                PaperBlocks.Bilingual(
-                    wording.Fill("amendment", amendment.ReplacesReportNo, amendment.Reason), warning), 4);
+            yield return PaperBlocks.Bilingual(
+                wording.Fill("amendment", amendment.ReplacesReportNo, amendment.Reason), warning);
+    }
+
+    private IEnumerable<IBlock> NumberLines()
+    {
+        yield return new TextBlock(wording["title"].Tr, Title, "H1");
+        yield return new TextBlock(
+            wording["title"].En, TextStyle.English with { Align = Align.Right }, Language: "en");
+        yield return new SpaceBlock(2);
+        yield return new TextBlock(content.ReportNo, Number);
+        if (content.Amendment is not null)
+            yield return PaperBlocks.Bilingual(wording["amended"], Amended);
+        if (content.Part is { } part)
+        {
+            var text = wording.Fill("part", ReportFigures.Number(part.Number), ReportFigures.Number(part.Count));
+            yield return new TextBlock(
+                $"{text.Tr} / {text.En}", TextStyle.Small with { Align = Align.Right, IsBold = true });
+        }
     }
 
     private IEnumerable<IBlock> HouseLines()

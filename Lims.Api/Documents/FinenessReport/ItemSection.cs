@@ -6,7 +6,7 @@ namespace Lims.Api.Documents.FinenessReport;
 /// <summary>What was received, when it is one item.</summary>
 internal static class ItemSection
 {
-    public static IEnumerable<FlowItem> Flow(ReportItem item, ReportWording wording)
+    public static IEnumerable<FlowItem> Flow(ReportItem item, ReportWording wording, ReportPhotos photos)
     {
         var decimals = item.GrossMassDecimals;
         var metal = wording["metal." + item.Metal];
@@ -27,7 +27,9 @@ internal static class ItemSection
         var seal = string.Join(", ", new[] { item.SealNo, item.Condition }.OfType<string>());
         AddIfThere("seal-condition", seal.Length == 0 ? null : seal);
         yield return PaperBlocks.SectionTitle(wording["section.item"]);
-        yield return new FlowItem(PaperBlocks.Grid(fields, 3), 2);
+        yield return new FlowItem(photos.Of(item, PhotoSection.Alternative(item, wording), PhotoSection.SizePt) is { } photo
+            ? new RowBlock(PaperBlocks.FieldGapPt, (-1, PaperBlocks.Grid(fields, 2)), (PhotoSection.SizePt, photo))
+            : PaperBlocks.Grid(fields, 3), 2);
         if (HasCustomerStatement(item))
             yield return CustomerStatementNote(wording);
 

@@ -19,15 +19,19 @@ internal static class PartiesBand
         return new RowBlock(
             10,
             (-1, new ColumnBlock(
-                4,
+                3,
+                [.. HeadBand.Notices(content, wording),
                 PaperBlocks.Field(wording["customer"], customer),
                 PaperBlocks.Field(wording["received"], PaperBlocks.Value(ReportFigures.Minute(content.ReceivedAtUtc))),
                 PaperBlocks.Field(wording["analysed"], PaperBlocks.Value(Analysed(content))),
-                PaperBlocks.Field(wording["issued"], PaperBlocks.Value(ReportFigures.Day(content.IssuedAtUtc))))),
+                PaperBlocks.Field(wording["issued"], PaperBlocks.Value(ReportFigures.Day(content.IssuedAtUtc)))])),
             (CodeColumnPt, new ColumnBlock(
                 1,
                 new CodeBlock(content.VerificationUrl,
-                    $"{wording["code-alt"].Tr} / {wording["code-alt"].En}: {content.VerificationUrl}", CodeSizePt),
+                    $"{wording["code-alt"].Tr} / {wording["code-alt"].En}: {content.VerificationUrl}", CodeSizePt)
+                    { StandsOnEdge = true },
+                // The code's own quiet zone is room enough above its letters.
+                new SpaceBlock(-5),
                 new TextBlock(ReportFigures.Code(content.PublicCode), code),
                 new TextBlock($"{label.Tr} / {label.En}", TextStyle.English with { Align = Align.Right }))));
     }

@@ -31,9 +31,12 @@ internal static class PeopleSection
             4);
     }
 
+    private static RunsBlock Role(BilingualText role) =>
+        new((role.Tr, TextStyle.Label), ("  " + role.En, TextStyle.English));
+
     private static ColumnBlock Person(ReportPerson person, ReportWording wording) => new ColumnBlock(
         0,
-        PaperBlocks.Label(wording["role." + person.Role]),
+        Role(wording["role." + person.Role]),
         PaperBlocks.Value(person.Name),
         new TextBlock($"{person.Title} · {ReportFigures.Minute(person.AtUtc)}", TextStyle.Small));
 }

@@ -10,6 +10,10 @@ internal sealed class ReportWording(IReadOnlyDictionary<string, BilingualText> t
         ? text
         : throw new KeyNotFoundException($"The report texts have no '{key}'.");
 
+    /// <summary>The words for a code, or what stands in its place where the house has a name of its own.</summary>
+    public BilingualText Coded(string prefix, string codeOrName) =>
+        texts.TryGetValue(prefix + codeOrName, out var text) ? text : new BilingualText(codeOrName, codeOrName);
+
     public BilingualText Fill(string key, params string[] details) => Fill(key, details, details);
 
     /// <summary>The same, where a detail is worded differently in the two languages.</summary>

@@ -9,6 +9,7 @@ internal static class SealAppearance
     public static void Draw(
         PageCanvas canvas, ReportContent content, ReportWording wording, double widthPt, double heightPt)
     {
+        canvas.Emblem(DocumentObjects.GroundName, widthPt / 2, heightPt / 2, heightPt / 2 - 4);
         canvas.Frame(Colour.Gold, 1, 0.5, 0.5, widthPt - 1, heightPt - 1);
         canvas.Frame(Colour.Gold, 0.4, 2.5, 2.5, widthPt - 5, heightPt - 5);
         IBlock[] lines =

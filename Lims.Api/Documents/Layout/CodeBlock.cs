@@ -1,4 +1,3 @@
-using Lims.Api.Documents.Pdf;
 using QRCoder;
 
 namespace Lims.Api.Documents.Layout;
@@ -8,24 +7,28 @@ internal sealed record CodeBlock(string Content, string Alternative, double Size
 {
     // More would make modules that a telephone cannot tell apart on 28 mm.
     private const int AtMostCharacters = 200;
+    private const int QuietModules = 4;
+
+    /// <summary>The black of the code ends at the right edge, and the quiet zone reaches into the margin.</summary>
+    public bool StandsOnEdge { get; init; }
 
     public double HeightPt(double widthPt, DocumentFonts fonts) => SizePt;
 
     public void Draw(PageCanvas canvas, double x, double y, double widthPt)
     {
-        var left = x + widthPt - SizePt;
-        var bounds = FormattableString.Invariant(
-            $"[{left:0.##} {Mm.PageHeightPt - y - SizePt:0.##} {left + SizePt:0.##} {Mm.PageHeightPt - y:0.##}]");
-        canvas.Mark("Figure", () => DrawModules(canvas, left, y),
-            $"/Alt{PdfText.Hex(Alternative)}/A<</O/Layout/Placement/Block/BBox{bounds}>>");
-    }
-
-    private void DrawModules(PageCanvas canvas, double left, double top)
-    {
         if (Content.Length > AtMostCharacters)
             throw new ArgumentException($"A code holds at most {AtMostCharacters} characters.");
         using var code = QRCodeGenerator.GenerateQrCode(Content, QRCodeGenerator.ECCLevel.M);
         var modulePt = SizePt / code.ModuleMatrix.Count;
+        var left = x + widthPt - SizePt + (StandsOnEdge ? QuietModules * modulePt : 0);
+        canvas.Mark("Figure",
+            () => canvas.Modules(Boxes(code, modulePt, left, y), modulePt),
+            Figure.Attributes(canvas, Alternative, left, y, SizePt, SizePt));
+    }
+
+    private static List<(double X, double Y, double WidthPt)> Boxes(
+        QRCodeData code, double modulePt, double left, double top)
+    {
         var boxes = new List<(double X, double Y, double WidthPt)>();
         for (var row = 0; row < code.ModuleMatrix.Count; row++)
         {
@@ -39,6 +42,6 @@ internal sealed record CodeBlock(string Content, string Alternative, double Size
                     boxes.Add((left + first * modulePt, top + row * modulePt, (column - first) * modulePt));
             }
         }
-        canvas.Modules(boxes, modulePt);
+        return boxes;
     }
 }

@@ -6,6 +6,8 @@ internal static class LineBreaks
     // Sums of rounded widths may exceed the width they were measured from by a hair.
     private const double TolerancePt = 0.01;
 
+    private const string Joints = "-·/";
+
     public delegate double Measure(ReadOnlySpan<char> text);
 
     /// <summary>The lines as ranges of the text, without the blank at which each was broken; at least one.</summary>
@@ -45,6 +47,10 @@ internal static class LineBreaks
             var last = from + 1;
             while (last < to && Fits(from, last + 1))
                 last++;
+            // Behind a sign that joins parts of a number or a name, if there is one.
+            var joint = text.AsSpan(from, last - from).LastIndexOfAny(Joints) + 1;
+            if (last < to && joint > (last - from) / 2)
+                return from + joint;
             return char.IsHighSurrogate(text[last - 1]) && last < to ? last + 1 : last;
         }
     }

@@ -1,3 +1,4 @@
+using Lims.Api.Documents.Decoration;
 using Lims.Api.Documents.Pdf;
 
 namespace Lims.Api.Documents.Layout;
@@ -15,6 +16,9 @@ internal sealed class PageCanvas(
     private bool _inArtifact = structure is null;
 
     public DocumentFonts Fonts => fonts;
+
+    /// <summary>From the upper edge of the surface to the lower one.</summary>
+    public double HeightPt => heightPt;
 
     /// <summary>Where the seal is to stand on this page, from the upper left corner; null when not here.</summary>
     public (double X, double Y, double WidthPt, double HeightPt)? Seal { get; private set; }
@@ -137,6 +141,28 @@ internal sealed class PageCanvas(
         Arc(x - radiusPt, up - handle, x - handle, up - radiusPt, x, up - radiusPt);
         Arc(x + handle, up - radiusPt, x + radiusPt, up - handle, x + radiusPt, up);
         content.Add("S\n");
+    });
+
+    /// <summary>A form or picture among the resources of the page, in a box from its upper left corner.</summary>
+    /// <param name="unitPt">How wide and high the form is in its own coordinates; 1 for a picture.</param>
+    public void Place(
+        string resourceName, double x, double y, double widthPt, double boxHeightPt, (double Width, double Height) unitPt)
+    {
+        content.Add("q ").AddPt(widthPt / unitPt.Width).Add("0 0 ").AddPt(boxHeightPt / unitPt.Height)
+            .AddPt(x).AddPt(heightPt - y - boxHeightPt).Add("cm /").Add(resourceName).Add(" Do Q\n");
+    }
+
+    /// <summary>The rosette in the middle of the guilloche alone, at another size.</summary>
+    public void Emblem(string groundName, double centreX, double centreY, double radiusPt) => Artifact(() =>
+    {
+        var scale = radiusPt / GuillocheGround.RosetteRadiusPt;
+        content.Add("q ");
+        AddBox(centreX - radiusPt, centreY - radiusPt, 2 * radiusPt, 2 * radiusPt);
+        content.Add("re W n\n");
+        var (widthPt, groundHeightPt) = (scale * Mm.PageWidthPt, scale * Mm.PageHeightPt);
+        Place(groundName, centreX - widthPt / 2, centreY - groundHeightPt / 2, widthPt, groundHeightPt,
+            (Mm.PageWidthPt, Mm.PageHeightPt));
+        content.Add("Q\n");
     });
 
     /// <summary>Black boxes of one height, filled together: the modules of a code. Belongs inside a mark.</summary>

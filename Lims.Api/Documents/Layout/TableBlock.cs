@@ -9,7 +9,7 @@ namespace Lims.Api.Documents.Layout;
 internal sealed record TableBlock(
     IReadOnlyList<double> Columns, IReadOnlyList<IBlock> Head, IReadOnlyList<IReadOnlyList<IBlock>> Rows) : IBlock
 {
-    private const double PaddingXPt = 3;
+    private const double PaddingXPt = 4;
     private const double PaddingYPt = 2;
     private StructureNode? _node;
 

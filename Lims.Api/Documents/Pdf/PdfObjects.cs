@@ -22,6 +22,8 @@ internal sealed class PdfObjects
     /// <summary>One more than the highest number.</summary>
     public int Size => _offsets.Count;
 
+    public ReadOnlySpan<byte> Written => _file.Written;
+
     public int Reserve()
     {
         _offsets.Add(0);

@@ -45,12 +45,13 @@ internal sealed class StructureTree
     /// <param name="root">The reserved number of the tree itself.</param>
     /// <param name="pages">The object number of each page; page i has /StructParents i, the field of the seal the
     /// next one.</param>
-    public void Write(PdfObjects objects, int root, IReadOnlyList<int> pages, int sealField)
+    /// <param name="sealField">The object number of the field of the seal, or null on a paper without one.</param>
+    public void Write(PdfObjects objects, int root, IReadOnlyList<int> pages, int? sealField)
     {
         var parentTree = objects.Reserve();
         var text = new StringBuilder();
         GiveNumbers(_document, objects);
-        var sealOwner = WriteNode(objects, text, _document, root, pages, sealField);
+        var sealOwner = WriteNode(objects, text, _document, root, pages, sealField ?? 0);
         text.Clear().Append("<</Nums[");
         for (var page = 0; page < pages.Count; page++)
         {
@@ -59,10 +60,13 @@ internal sealed class StructureTree
                 text.Append(owner.Number).Append(" 0 R ");
             text.Append(']');
         }
-        text.Append(pages.Count).Append(' ').Append(sealOwner).Append(" 0 R]>>");
+        if (sealField is not null)
+            text.Append(pages.Count).Append(' ').Append(sealOwner).Append(" 0 R");
+        text.Append("]>>");
         WriteText(objects, parentTree, text);
         text.Clear().Append("<</Type/StructTreeRoot/K ").Append(_document.Number).Append(" 0 R/ParentTree ")
-            .Append(parentTree).Append(" 0 R/ParentTreeNextKey ").Append(pages.Count + 1).Append(">>");
+            .Append(parentTree).Append(" 0 R/ParentTreeNextKey ")
+            .Append(pages.Count + (sealField is null ? 0 : 1)).Append(">>");
         WriteText(objects, root, text);
     }
 

@@ -1,0 +1,41 @@
+namespace Lims.Tests.Orders;
+
+/// <summary>Pictures of 24 × 16 pixels, drawn and coded by ImageMagick 6.9; nothing in them is anybody's.</summary>
+internal static class SamplePhotos
+{
+    public static readonly byte[] Baseline = Convert.FromBase64String(
+        "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABQODxIPDRQSEBIXFRQYHjIhHhwcHj0sLiQySUBMS0dARkVQWnNiUFVtVkVGZIhl"
+        + "bXd7gYKBTmCNl4x9lnN+gXz/2wBDARUXFx4aHjshITt8U0ZTfHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8"
+        + "fHx8fHx8fHx8fHx8fHz/wAARCAAQABgDASIAAhEBAxEB/8QAFgABAQEAAAAAAAAAAAAAAAAAAAYE/8QAFhABAQEAAAAAAAAA"
+        + "AAAAAAAAABRh/8QAFgEBAQEAAAAAAAAAAAAAAAAAAAME/8QAFxEBAAMAAAAAAAAAAAAAAAAAABMVYf/aAAwDAQACEQMRAD8A"
+        + "2X6X6l79L9ZazFZVRfol79Cswlf/2Q==");
+
+    public static readonly byte[] Progressive = Convert.FromBase64String(
+        "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABQODxIPDRQSEBIXFRQYHjIhHhwcHj0sLiQySUBMS0dARkVQWnNiUFVtVkVGZIhl"
+        + "bXd7gYKBTmCNl4x9lnN+gXz/2wBDARUXFx4aHjshITt8U0ZTfHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8"
+        + "fHx8fHx8fHx8fHx8fHz/wgARCAAQABgDASIAAhEBAxEB/8QAFgABAQEAAAAAAAAAAAAAAAAAAAUD/8QAFgEBAQEAAAAAAAAA"
+        + "AAAAAAAAAAID/9oADAMBAAIQAxAAAAHZLZVUSx//xAAVEAEBAAAAAAAAAAAAAAAAAAAAEv/aAAgBAQABBQK1rWtb/8QAFREB"
+        + "AQAAAAAAAAAAAAAAAAAAABL/2gAIAQMBAT8BpT//xAAVEQEBAAAAAAAAAAAAAAAAAAAAFP/aAAgBAgEBPwGZM//EABQQAQAA"
+        + "AAAAAAAAAAAAAAAAACD/2gAIAQEABj8CX//EABQQAQAAAAAAAAAAAAAAAAAAACD/2gAIAQEAAT8hX/8A/9oADAMBAAIAAwAA"
+        + "ABAEH//EABQRAQAAAAAAAAAAAAAAAAAAABD/2gAIAQMBAT8QP//EABURAQEAAAAAAAAAAAAAAAAAAABx/9oACAECAQE/EJS/"
+        + "/8QAFRABAQAAAAAAAAAAAAAAAAAAAHH/2gAIAQEAAT8Qta1rW//Z");
+
+    public static readonly byte[] Grey = Convert.FromBase64String(
+        "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABQODxIPDRQSEBIXFRQYHjIhHhwcHj0sLiQySUBMS0dARkVQWnNiUFVtVkVGZIhl"
+        + "bXd7gYKBTmCNl4x9lnN+gXz/wAALCAAQABgBAREA/8QAFgABAQEAAAAAAAAAAAAAAAAAAAUG/8QAFhAAAwAAAAAAAAAAAAAA"
+        + "AAAAABVi/9oACAEBAAA/ALbWg1oNaMS1oNaDWj//2Q==");
+
+    public static readonly byte[] FourInks = Convert.FromBase64String(
+        "/9j/7gAOQWRvYmUAZAAAAAAC/9sAQwAUDg8SDw0UEhASFxUUGB4yIR4cHB49LC4kMklATEtHQEZFUFpzYlBVbVZFRmSIZW13"
+        + "e4GCgU5gjZeMfZZzfoF8/9sAQwEVFxceGh47ISE7fFNGU3x8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8"
+        + "fHx8fHx8fHx8fHx8/8AAFAgAEAAYBAEiAAIRAQMRAQQiAP/EABYAAQEBAAAAAAAAAAAAAAAAAAAFBv/EAB4QAAECBwEAAAAA"
+        + "AAAAAAAAAAABAwIRExUWUVJT/8QAFgEBAQEAAAAAAAAAAAAAAAAAAAME/8QAGREAAQUAAAAAAAAAAAAAAAAAAAIDExVR/9oA"
+        + "DgQBAAIRAxEEAAA/AM/NBNCxi7vpEMXd9IjTeNaQhUWrmmxc02Zym52KbnZHmgLGLu+kQF21ohUaO5psGcpudg//2Q==");
+
+    /// <summary>The picture with one more segment behind its beginning.</summary>
+    public static byte[] With(byte[] photo, byte marker, ReadOnlySpan<byte> content) =>
+    [
+        .. photo[..2], 0xFF, marker, (byte)((content.Length + 2) >> 8), (byte)(content.Length + 2), .. content,
+        .. photo[2..],
+    ];
+}
