@@ -27,9 +27,10 @@ public sealed class VerifyPage(OpenHouse house) : PageModel
         (Report, Settings) = house.Read(session => (PublicReport.Find(session, code), HouseStore.Settings(session)!));
         var status = Report.Status == "unknown" ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
         Response.Headers.Vary = "Accept, Cookie";
-        Response.Headers.CacheControl = "no-store";
         if (Request.Headers.Accept.ToString().Contains(Json, StringComparison.OrdinalIgnoreCase))
         {
+            // The page itself is kept by nobody either: its forms see to that.
+            Response.Headers.CacheControl = "no-store";
             await Results.Json(Report, statusCode: status).ExecuteAsync(HttpContext);
             return new EmptyResult();
         }
