@@ -128,7 +128,6 @@ public static class WebHouse
         api.MapGrading();
         api.MapReports();
         api.MapWork();
-        app.MapVerification();
     }
 
     private static IResult Ready(OpenHouse house)

@@ -79,6 +79,15 @@ public sealed partial class ReportOffice(
         });
     }
 
+    /// <summary>Makes the paper of a number that was just taken, unless it was taken before and has one.</summary>
+    public async Task<ReportNumbered> Finished(Appended appended)
+    {
+        var numbered = appended.Facts.Select(each => each.Fact).OfType<ReportNumbered>().Single();
+        if (database.Read(session => ReportsStore.Report(session, numbered.ReportNo))?.Status == "in-preparation")
+            await Finish(numbered.ReportNo);
+        return numbered;
+    }
+
     /// <summary>What a stopped machine left behind: every number that has neither paper nor reason.</summary>
     public IReadOnlyList<string> Unfinished() =>
         [.. database.Read(ReportsStore.Unfinished).Select(report => report.ReportNo)];
