@@ -11,7 +11,7 @@ internal static class Places
         new("/", new Detail("İşler", "Work"), []),
         new("/reception", new Detail("Kabul", "Reception"), [Role.Reception]),
         new("/bench", new Detail("Tezgâh", "Bench"), [Role.Analyst]),
-        new("/xrf", new Detail("XRF", "XRF"), [Role.Analyst, Role.Manager]),
+        new("/xrf", new Detail("XRF", "XRF"), [Role.Analyst]),
         new("/check", new Detail("Kontrol", "Check"), [Role.Checker]),
         new("/approve", new Detail("Onay", "Approve"), [Role.Manager]),
         new("/reports", new Detail("Raporlar", "Reports"), [Role.Reception, Role.Checker, Role.Manager]),

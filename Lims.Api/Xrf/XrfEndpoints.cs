@@ -1,6 +1,4 @@
 using Lims.Api.Hosting;
-using Lims.Api.Ledger;
-using Lims.Api.Orders;
 using Lims.Api.Web;
 using Lims.Core.People;
 using Lims.Instruments.Spectrometers;
@@ -21,7 +19,7 @@ internal static class XrfEndpoints
         {
             context.Must(house, Role.Analyst);
             return house.Read(session => XrfFileStore.Inbox(session, before ?? long.MaxValue, PageLength)
-                .Select(row => Blind(session, row)).ToList());
+                .Select(row => row.Blind(session)).ToList());
         });
         api.MapPost("/xrf-inbox/{seq:long}/assignment", async (
             HttpContext context, OpenHouse house, long seq, AssignReading assignment) => CommandAnswer.Blind(
@@ -40,12 +38,6 @@ internal static class XrfEndpoints
         api.MapPost("/xrf-files/{sha256}/reading", async (HttpContext context, OpenHouse house, string sha256) =>
             CommandAnswer.Blind(await house.Desks.XrfFiles.ReadAgain(context.Asks(house), sha256)));
     }
-
-    // Somebody may have scanned the item's own number: the bench is told the blind one.
-    private static XrfInboxRow Blind(LedgerSession session, XrfInboxRow row) =>
-        row.Sample is { } sample && OrdersStore.Item(session, sample) is { } item
-            ? row with { Sample = item.BlindNo }
-            : row;
 
     /// <exception cref="Core.Refusals.RefusedException">It is larger than the house keeps.</exception>
     private static async Task<byte[]> Body(HttpContext context)
