@@ -25,4 +25,13 @@ public static class CustodyStore
     /// <summary>How an item went back, or null while the house has it.</summary>
     public static ItemReturnRow? Return(LedgerSession session, string itemNo) =>
         session.FirstOrNone<ItemReturnRow>(ReturnSql, new { ItemNo = itemNo });
+
+    private const string TakersSql = """
+        SELECT DISTINCT p.UserId FROM Person p INNER JOIN PersonRole r ON r.UserId = p.UserId
+        WHERE p.Disabled = 0 AND r.RoleName IN ('reception', 'analyst', 'manager')
+        ORDER BY p.UserId
+        """;
+
+    /// <summary>Who may accept an item.</summary>
+    public static IReadOnlyList<string> Takers(LedgerSession session) => session.All<string>(TakersSql, new { });
 }

@@ -3,7 +3,6 @@ using Lims.Api.Web;
 using Lims.Api.Xrf;
 using Lims.Core.FireAssay;
 using Lims.Core.People;
-using Lims.Core.Quantities;
 
 namespace Lims.Api.FireAssay;
 
@@ -12,7 +11,6 @@ namespace Lims.Api.FireAssay;
 /// </summary>
 internal static class FireAssayEndpoints
 {
-    private const decimal UsualPortionMg = 250m;
     private static readonly string[] Readers = [Role.Analyst, Role.Checker, Role.Manager];
 
     public static void MapFireAssay(this RouteGroupBuilder api)
@@ -66,8 +64,7 @@ internal static class FireAssayEndpoints
                 var plan = FireAssayStore.Plan(session, sample.ItemNo);
                 return new ShownSample(blindNo, sample.Metal, sample.MethodId, sample.AlloyClass,
                     XrfStore.Verdict(session, sample.ItemNo)?.Verdict,
-                    plan is null ? null : InquartPlan.For(UsualPortionMg, DecimalText.Parse(plan.ExpectedAuPerMille),
-                        DecimalText.Parse(plan.ExpectedAgPerMille), plan.AlloyClass),
+                    plan is null ? null : InquartPlan.For(InquartPlan.UsualPortionMg, plan),
                     sample.Attempts);
             });
         });

@@ -23,12 +23,11 @@ public sealed class OpenHouse : IAsyncDisposable
 
     private HouseKey? key;
     private Checkpoints? checkpoints;
-    private readonly BalanceRoom balances;
 
     private OpenHouse(HousePlace place, LedgerDatabase database, LedgerWriter writer, TimeProvider clock, Draw draw)
     {
         (Place, Database, Writer, Clock, Draw) = (place, database, writer, clock, draw);
-        balances = new BalanceRoom(clock);
+        Balances = new BalanceRoom(clock);
         SignIn = new SignInGate(
             userName => Read(session => SignInStore.ByName(session, userName)), Write, clock, draw);
     }
@@ -44,6 +43,9 @@ public sealed class OpenHouse : IAsyncDisposable
     public Draw Draw { get; }
 
     public SignInGate SignIn { get; }
+
+    /// <summary>The lines to the balances.</summary>
+    public BalanceRoom Balances { get; }
 
     /// <summary>The key with which the house signs checkpoints and reports.</summary>
     public HouseKey Key => key!;
@@ -74,13 +76,14 @@ public sealed class OpenHouse : IAsyncDisposable
         key = HouseKey.Open(Place.KeyFile, Place.KeyPassword, Read(HouseStore.Settings)!.Title, Clock);
         checkpoints = new Checkpoints(
             Database, Writer, key, Place.CheckpointFile, session => HouseStore.Settings(session)!.Origin, Clock);
-        var weighing = new WeighingDesk(Database, Writer, balances, Clock);
+        var weighing = new WeighingDesk(Database, Writer, Balances, Clock);
         Desks = new Desks(
             new ReceptionDesk(Writer, weighing, Draw, Clock),
             new PhotoDesk(Database, Writer),
             new CustodyDesk(Writer),
             new ReturnDesk(Writer),
             new ScreeningDesk(Writer, Clock),
+            new XrfFileDesk(Database, Writer, Clock),
             new TrayBench(Writer, weighing, Clock),
             new ApprovalDesk(Writer),
             new ReportOffice(Database, Writer, checkpoints, key, Draw, Clock, PublicAddress.Now));
@@ -116,7 +119,7 @@ public sealed class OpenHouse : IAsyncDisposable
     {
         if (checkpoints is not null)
             await checkpoints.MakeIfDue(isStopping: true);
-        await balances.DisposeAsync();
+        await Balances.DisposeAsync();
         Database.ReleaseReaders();
         await Writer.DisposeAsync();
         checkpoints?.Dispose();

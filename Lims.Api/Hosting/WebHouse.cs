@@ -76,6 +76,7 @@ public static class WebHouse
         services.AddSingleton(house.Desks.Office);
         services.AddHostedService<CheckpointLoop>();
         services.AddHostedService<UnfinishedReports>();
+        services.AddHostedService<XrfWatch>();
         services.AddDataProtection().SetApplicationName("ayarevi");
         services.Configure<KeyManagementOptions>(keys => keys.XmlRepository = new DatabaseKeyRing(house));
     }
@@ -109,6 +110,7 @@ public static class WebHouse
         app.MapLedger();
         app.MapAssets();
         app.MapLanguageChoice();
+        app.MapLiveWeight();
         app.MapRazorPages();
         app.MapGet("/verify", (string code) => Results.Redirect("/verify/" + Uri.EscapeDataString(code)));
         // A browser's cookie opens no API: whoever commands here sends the password with each request.

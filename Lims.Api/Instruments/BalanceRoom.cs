@@ -11,10 +11,15 @@ public sealed class BalanceRoom(TimeProvider clock) : IAsyncDisposable
 
     /// <summary>One weighing on this balance; a changed registration opens a new line.</summary>
     /// <exception cref="Core.Refusals.RefusedException">Out of reach, or another balance answers.</exception>
-    public Task<Weighing> Weigh(Instrument balance) => lines
-        .GetOrAdd((balance.InstrumentId, balance.Version), _ => MtSicsBalance.At(
-            balance.Address, new BalanceSettings(balance.SerialNo) { Model = balance.Model }, clock))
-        .Weigh(CancellationToken.None);
+    public Task<Weighing> Weigh(Instrument balance) => LineTo(balance).Weigh(CancellationToken.None);
+
+    /// <summary>What lies on its pan now, for eyes only; any weighing goes before it.</summary>
+    /// <exception cref="OperationCanceledException">Nobody looks any more.</exception>
+    public Task<BalanceLook> Look(Instrument balance, CancellationToken cancel) => LineTo(balance).Look(cancel);
+
+    private MtSicsBalance LineTo(Instrument balance) => lines.GetOrAdd(
+        (balance.InstrumentId, balance.Version), _ => MtSicsBalance.At(
+            balance.Address, new BalanceSettings(balance.SerialNo) { Model = balance.Model }, clock));
 
     public async ValueTask DisposeAsync()
     {

@@ -18,7 +18,9 @@ public static class Attempt
     public const string SeenField = "seen";
 
     /// <summary>Runs a use case; a refusal is shown on the page it came from.</summary>
-    public static async Task<IActionResult> Try(this PageModel page, Func<Task<IActionResult>> act)
+    /// <param name="again">What shows it instead of the whole page: the part that a scan is answered with.</param>
+    public static async Task<IActionResult> Try(
+        this PageModel page, Func<Task<IActionResult>> act, Func<IActionResult>? again = null)
     {
         try
         {
@@ -28,7 +30,7 @@ public static class Attempt
         {
             page.ModelState.AddModelError("", page.Speech()[refused]);
             page.Response.StatusCode = Problem.StatusOf(refused.Code);
-            return page.Page();
+            return again?.Invoke() ?? page.Page();
         }
     }
 

@@ -112,4 +112,16 @@ public static class FireAssayRefusals
     public static readonly Refusal NothingToCalculate = new("nothing-to-calculate",
         "{0} tepsisinde hesap bekleyen numune yok; sonuçları zaten duruyor.",
         "No sample on tray {0} waits for a calculation; their results stand already.");
+
+    public static readonly Refusal TrayFull = new("tray-full",
+        "{0} tepsisinde bu numuneye uygun boş hücre kalmadı. Yeni bir tepsi açın.",
+        "Tray {0} has no free cell left that suits this sample. Open another tray.");
+
+    public static readonly Refusal BalanceNotChosen = new("balance-not-chosen",
+        "Önce tepsinin yanındaki teraziyi seçin.",
+        "First choose the balance that stands beside the tray.");
+
+    public static readonly Refusal CellNotChosen = new("cell-not-chosen",
+        "{0} tepsisinde seçili hücre yok. Tartılacak hücreyi okutun.",
+        "No cell of tray {0} is chosen. Scan the cell that is to be weighed.");
 }

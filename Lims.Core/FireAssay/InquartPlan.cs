@@ -1,3 +1,5 @@
+using Lims.Core.Quantities;
+
 namespace Lims.Core.FireAssay;
 
 /// <summary>
@@ -15,7 +17,19 @@ namespace Lims.Core.FireAssay;
 public sealed record InquartPlan(
     decimal SilverMg, decimal LeadG, decimal ProofGoldMg, decimal ProofSilverMg, decimal ProofCopperMg)
 {
+    /// <summary>What an analyst aims at when a portion is cut.</summary>
+    public const decimal UsualPortionMg = 250m;
+
     private const decimal SilverToGold = 2.5m;
+
+    /// <summary>As it is weighed out by hand: to 0.1 mg, half away from zero.</summary>
+    public InquartPlan ToWeighOut() => new(
+        Tenth(SilverMg), LeadG, Tenth(ProofGoldMg), Tenth(ProofSilverMg), Tenth(ProofCopperMg));
+
+    /// <summary>For a portion of this mass of a planned sample.</summary>
+    public static InquartPlan For(decimal portionMg, AssayPlanned plan) => For(
+        portionMg, DecimalText.Parse(plan.ExpectedAuPerMille), DecimalText.Parse(plan.ExpectedAgPerMille),
+        plan.AlloyClass);
 
     public static InquartPlan For(decimal portionMg, decimal auPerMille, decimal agPerMille, string alloyClass)
     {
@@ -25,4 +39,6 @@ public sealed record InquartPlan(
         var leadG = (portionMg <= 200m ? 4m : 6m) + (alloyClass == "white-nickel" ? 4m : 0m);
         return new InquartPlan(silverMg - portionMg * agPerMille / 1000m, leadG, goldMg, silverMg, copperMg);
     }
+
+    private static decimal Tenth(decimal massMg) => Math.Round(massMg, 1, MidpointRounding.AwayFromZero);
 }

@@ -22,6 +22,9 @@ public sealed record BalanceSettings(string SerialNo)
     /// <summary>How long the line must be silent to be called clear.</summary>
     public TimeSpan QuietTime { get; init; } = TimeSpan.FromMilliseconds(50);
 
+    /// <summary>How long a look waits for its turn behind other looks.</summary>
+    public TimeSpan LookPatience { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>Attempts to open beyond the first.</summary>
     public int Retries { get; init; } = 4;
 

@@ -22,6 +22,7 @@ public sealed class MtSicsBalance : IAsyncDisposable
     private readonly ResiliencePipeline _retry;
     private readonly ResiliencePipeline _connect;
     private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly LookGate _looks = new();
     private BalanceWire? _wire;
     private BalanceIdentity? _identity;
 
@@ -59,7 +60,7 @@ public sealed class MtSicsBalance : IAsyncDisposable
         await _turn.WaitAsync(cancel);
         try
         {
-            return (await OpenSession(cancel)).Identity;
+            return (await OpenSession(_retry, cancel)).Identity;
         }
         finally
         {
@@ -72,10 +73,41 @@ public sealed class MtSicsBalance : IAsyncDisposable
     /// <exception cref="OperationCanceledException">Given up before any byte came.</exception>
     public async Task<Weighing> Weigh(CancellationToken cancel)
     {
+        using var first = _looks.WeighingComes();
         await _turn.WaitAsync(cancel);
         try
         {
             return await Ask(mayRepeat: true, cancel) ?? (await Ask(mayRepeat: false, cancel))!;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>Asks what lies on the pan now, at rest or not. A weighing goes before it and is never waited for.</summary>
+    /// <remarks>
+    /// A look that has asked takes its answer off the line, whoever gave up meanwhile: a weighing finds the line clear,
+    /// and the session, with the pan's tare, goes on. A look does not try again: the next look does.
+    /// </remarks>
+    /// <exception cref="OperationCanceledException">Nobody looks any more.</exception>
+    public async Task<BalanceLook> Look(CancellationToken cancel)
+    {
+        using var way = _looks.LookBegins(cancel);
+        if (way.Token.IsCancellationRequested || !await _turn.WaitAsync(_settings.LookPatience, cancel))
+            return new BalanceLook(LookState.Weighing);
+        try
+        {
+            return await AskForALook(way.Token);
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            return new BalanceLook(LookState.Weighing);
+        }
+        catch (RefusedException another)
+        {
+            return new BalanceLook(
+                another.Code == BalanceRefusals.Unreachable.Code ? LookState.OutOfReach : LookState.AnotherBalance);
         }
         finally
         {
@@ -92,7 +124,7 @@ public sealed class MtSicsBalance : IAsyncDisposable
     // Null: the connection ended before any byte of an answer, and the question may be asked once more.
     private async Task<Weighing?> Ask(bool mayRepeat, CancellationToken cancel)
     {
-        var (wire, identity) = await OpenSession(cancel);
+        var (wire, identity) = await OpenSession(_retry, cancel);
         var isClean = false;
         try
         {
@@ -122,6 +154,32 @@ public sealed class MtSicsBalance : IAsyncDisposable
         }
     }
 
+    private async Task<BalanceLook> AskForALook(CancellationToken giveWay)
+    {
+        giveWay.ThrowIfCancellationRequested();
+        var (wire, _) = await OpenSession(ResiliencePipeline.Empty, giveWay);
+        var isClean = false;
+        try
+        {
+            wire.TakeAll();
+            await wire.Ask("SI", CancellationToken.None);
+            var state = await wire.WaitForLine(_settings.ReplyTimeout, CancellationToken.None);
+            var frames = BalanceLines.All(wire.TakeAll(), MtSicsLine.Read);
+            isClean = state == BalanceWireState.Line && frames.Count == 1;
+            return isClean ? BalanceLook.Of(frames[0], _settings.Units)
+                : new BalanceLook(state == BalanceWireState.Line ? LookState.NoFigure : LookState.OutOfReach);
+        }
+        catch (IOException)
+        {
+            return new BalanceLook(LookState.OutOfReach);
+        }
+        finally
+        {
+            if (!isClean)
+                await Close();
+        }
+    }
+
     private async Task<BalanceWireState> AskAndWait(BalanceWire wire, CancellationToken cancel)
     {
         try
@@ -140,14 +198,15 @@ public sealed class MtSicsBalance : IAsyncDisposable
         }
     }
 
-    private async Task<(BalanceWire Wire, BalanceIdentity Identity)> OpenSession(CancellationToken cancel)
+    private async Task<(BalanceWire Wire, BalanceIdentity Identity)> OpenSession(
+        ResiliencePipeline attempts, CancellationToken cancel)
     {
         if (_wire is { HasEnded: false } open)
             return (open, _identity!);
         await Close();
         try
         {
-            await _retry.ExecuteAsync(OpenOnce, cancel);
+            await attempts.ExecuteAsync(OpenOnce, cancel);
         }
         catch (Exception broken) when (IsBrokenLine(broken))
         {

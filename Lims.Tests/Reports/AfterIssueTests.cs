@@ -3,6 +3,7 @@ using Lims.Api.Documents.Seal;
 using Lims.Api.Ledger;
 using Lims.Api.Reports;
 using Lims.Core.Ledger;
+using Lims.Core.Orders;
 using Lims.Core.Reports;
 using Lims.Tests.Hosting;
 using Lims.Tests.Refusals;
@@ -129,6 +130,25 @@ public sealed class AfterIssueTests
         Assert.That(FindingsIn(fact), Has.Some.Contains("the signed checkpoint does not contain it"));
     }
 
+    /// <summary>Written past the desk, which refuses it: the paper itself tells.</summary>
+    [Test]
+    public async Task Who_describes_an_item_anew_after_its_approval_without_being_the_manager_is_found_offline()
+    {
+        var told = new ItemRedescribed(story.ItemNos[1], 1, "999", null, "OK-9", null, null, null, "Yanlış.");
+        var actor = day.RefOf(NetworkDay.Reception);
+        var appended = await day.Network.House.Append(new LedgerCommand
+        {
+            Key = "past-the-desk", Actor = actor, Request = new { told.ItemNo }, Decide = _ => [told],
+        });
+        var report = await day.Do(
+            NetworkDay.Manager, "POST", "/api/v1/reports", new { itemNos = new[] { story.ItemNos[1] } });
+        var pdf = await Pdf(report.Json.GetProperty("reportNo").GetString()!);
+        Assert.That(ReportVerification.OfPdf(pdf).Findings, Is.EqualTo(new[]
+        {
+            $"evidence fact {appended.Facts[0].Seq}: {actor} had no right to describe the item anew",
+        }));
+    }
+
     [Test]
     public async Task The_public_page_leads_to_the_successor_and_shows_no_figure_that_stands_no_more()
     {
@@ -149,7 +169,8 @@ public sealed class AfterIssueTests
         Assert.That(revocation.GetProperty("code").GetString(), Is.EqualTo("wrong-item"));
         Assert.That(LedgerInstant.IsInstant(revocation.GetProperty("atUtc").GetString()!));
         var page = (await story.Public(amended.Code, "text/html")).Body;
-        Assert.That(page, Does.Contain("geri çekilmiştir").And.Contain("numune karışmış").And.Not.Contain("916,39"));
+        Assert.That(page, Does.Contain("geri çekilmiştir").And.Contain("the item was another one")
+            .And.Not.Contain("916.39"));
         foreach (var text in new[] { Regex.Unescape(answer.Body), page })
             Assert.That(text, Does.Not.Contain("Ali Usta").And.Not.Contain("Öğütçü").And.Not.Contain("külçe getirmiş"));
         Assert.That((await story.Public(third.Code, "application/json")).Json.GetProperty("status").GetString(),

@@ -17,6 +17,7 @@
             this.list = form.querySelector(".queue");
             this.target = document.querySelector(form.dataset.target);
             this.store = "scans:" + location.pathname;
+            form.scans = this;
             this.waiting = JSON.parse(sessionStorage.getItem(this.store) || "[]");
             this.waiting.forEach(scan => this.show(scan));
             form.addEventListener("submit", event => { event.preventDefault(); this.take(); });
@@ -25,6 +26,9 @@
         take() {
             const code = this.input.value.trim();
             this.input.value = "";
+            this.add(code);
+        }
+        add(code) {
             if (code === "") return;
             const scan = { code, key: newKey() };
             this.waiting.push(scan);
@@ -64,34 +68,70 @@
             this.running = false;
         }
         async send(scan) {
-            const body = new URLSearchParams(new FormData(this.form));
-            body.set("code", scan.code);
-            body.set("key", scan.key);
+            if (scan.body === undefined) {
+                // What it is sent with stays as it was: sent again after a lost answer, it means the same cell.
+                const body = new URLSearchParams(new FormData(this.form));
+                body.delete("__RequestVerificationToken");
+                body.set("code", scan.code);
+                body.set("key", scan.key);
+                scan.body = body.toString();
+                this.keep();
+            }
             const answer = await fetch(this.form.action, {
-                method: "POST", body, headers: { ...token(), "X-Scan": "1" }, credentials: "same-origin" });
+                method: "POST", body: new URLSearchParams(scan.body), headers: { ...token(), "X-Scan": "1" },
+                credentials: "same-origin" });
             if (answer.status >= 500) throw new Error("server");
+            // Signed out meanwhile: the scan waits until somebody has signed in again.
+            if (answer.redirected) { location.assign(answer.url); return new Promise(() => {}); }
             const goTo = answer.headers.get("X-Go-To");
-            if (goTo) { this.waiting.shift(); this.keep(); location.assign(goTo); return true; }
-            if (answer.redirected) { location.assign(answer.url); return true; }
+            if (goTo) return this.follow(goTo);
             this.target.innerHTML = await answer.text();
             if (window.htmx) window.htmx.process(this.target);
             enliven(this.target);
+            const here = this.target.querySelector("[data-here]");
+            if (here) history.replaceState(null, "", here.dataset.here);
+            if (document.activeElement === document.body && matchMedia("(pointer: fine)").matches) this.input.focus();
             return answer.ok;
+        }
+        // The scanned thing is worked at on another page; what was scanned after it goes there too.
+        follow(goTo) {
+            const rest = this.waiting.slice(1).map(({ code, key }) => ({ code, key }));
+            this.waiting = [];
+            this.keep();
+            const there = "scans:" + new URL(goTo, location.href).pathname;
+            if (rest.length > 0) sessionStorage.setItem(there, JSON.stringify(rest));
+            location.assign(goTo);
+            return new Promise(() => {});
         }
     }
 
     // What lies on the pan now. It is a look only: what counts is weighed anew, with its bytes kept.
     const liveWeight = box => {
-        const source = new EventSource(box.dataset.weight);
-        source.onmessage = event => {
-            const seen = JSON.parse(event.data);
-            box.textContent = seen.text;
-            box.dataset.stable = seen.stable;
-            box.dataset.lost = seen.lost === true;
+        let source;
+        const open = () => {
+            source = new EventSource(box.dataset.weight);
+            source.onmessage = event => {
+                const seen = JSON.parse(event.data);
+                box.textContent = seen.text;
+                box.dataset.stable = seen.stable;
+                box.dataset.lost = seen.lost === true;
+            };
+            // A figure that is no longer followed is no figure.
+            source.onerror = () => {
+                box.dataset.lost = true;
+                box.dataset.stable = false;
+                box.textContent = box.dataset.lostWords || "–";
+            };
         };
-        source.onerror = () => { box.dataset.lost = true; };
+        open();
+        // Nobody looks at a hidden page: the balance is left alone.
+        const turn = () => { source.close(); if (!document.hidden) open(); };
+        document.addEventListener("visibilitychange", turn);
         const gone = new MutationObserver(() => {
-            if (!document.contains(box)) { source.close(); gone.disconnect(); }
+            if (document.contains(box)) return;
+            source.close();
+            gone.disconnect();
+            document.removeEventListener("visibilitychange", turn);
         });
         gone.observe(document.body, { childList: true, subtree: true });
     };
@@ -130,6 +170,9 @@
     });
     document.addEventListener("click", event => {
         if (event.target.matches("[data-print]")) window.print();
+        // A large button says the same word that a scanner can read from the card beside it.
+        const says = event.target.closest("[data-scans]");
+        if (says) document.querySelector("form[data-scan]").scans.add(says.dataset.scans);
     });
     enliven(document);
 })();
