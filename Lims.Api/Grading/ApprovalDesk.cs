@@ -24,7 +24,7 @@ public sealed class ApprovalDesk(LedgerWriter writer)
         session => FourEyes.Approve(GradingStore.State(session, itemNo), itemNo, resultSeq, ask.UserId,
             HouseStore.Settings(session)?.CheckerMayApprove ?? false));
 
-    /// <summary>Why this person could not check the newest result now, or null: asked before, so that it is told.</summary>
+    /// <summary>Why this person could not check the newest result now, or null.</summary>
     public static RefusedException? CheckRefusal(LedgerSession session, string itemNo, string userId) =>
         RefusalOf(session, itemNo, (state, seq) => FourEyes.Check(state, itemNo, seq, userId));
 

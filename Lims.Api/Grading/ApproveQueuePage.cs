@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Lims.Api.Grading;
 
-/// <summary><c>/approve</c>: what was checked and waits for the manager, and what is approved without a report.</summary>
+/// <summary><c>/approve</c>: what waits for the manager, and what is approved without a report.</summary>
 [OnlyFor(Role.Manager)]
 public sealed class ApproveQueuePage(OpenHouse house) : PageModel
 {

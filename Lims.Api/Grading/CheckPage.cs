@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Lims.Api.Grading;
 
-/// <summary><c>/check/{itemNo}</c>: the whole derivation before a second person, who signs for it or sends it back.</summary>
+/// <summary><c>/check/{itemNo}</c>: the derivation before a second person, who signs for it or sends it back.</summary>
 [OnlyFor(Role.Checker, Role.Manager)]
 public sealed class CheckPage(OpenHouse house) : PageModel
 {

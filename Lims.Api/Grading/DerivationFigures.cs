@@ -18,6 +18,11 @@ public static class DerivationFigures
     public static string AsItStands(this Speech say, decimal value) =>
         say.Figure(DecimalText.Format(value)).Replace("-", Minus, StringComparison.Ordinal);
 
+    /// <summary>A mass of a portion in mg, of a whole item from 10 g on in g; nothing is rounded.</summary>
+    public static string Mass(this Speech say, string massMg) => DecimalText.Parse(massMg) is var mass && mass < 10_000m
+        ? say.Figure(massMg) + "\u00A0mg"
+        : say.Whole(mass / 1000m) + "\u00A0g";
+
     /// <summary>The first decimals only, and <c>…</c> where there are more: cut, never rounded.</summary>
     public static string Cut(this Speech say, decimal value, int decimals)
     {

@@ -9,7 +9,9 @@ using Lims.Core.Xrf;
 
 namespace Lims.Api.Grading;
 
-/// <summary>Everything a second person looks at before passing a result, folded from the facts as a report is.</summary>
+/// <summary>
+/// Everything a second person looks at before passing a result, folded from the facts as a report is.
+/// </summary>
 /// <param name="Attempts">The newest first: that is the one to be passed.</param>
 /// <param name="Gross">Weighings of the whole item by their stage.</param>
 /// <param name="Screening">What the spectrometer said, or null.</param>

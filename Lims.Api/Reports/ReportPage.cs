@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Lims.Api.Reports;
 
-/// <summary><c>/reports/{reportNo}</c>: one number, its paper, its public code; <c>/pdf</c> behind it the paper.</summary>
+/// <summary><c>/reports/{reportNo}</c>: one number and its public code; <c>/pdf</c> behind it is the paper.</summary>
 [OnlyFor(Role.Reception, Role.Checker, Role.Manager, Role.Administrator, Role.Auditor)]
 public sealed class ReportPage(OpenHouse house) : PageModel
 {

@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Lims.Api.Web;
 
-/// <summary>What a person signs for takes the password anew, in the same form: a computer left open signs nothing.</summary>
+/// <summary>
+/// What a person signs for takes the password anew, in the same form: a computer left open signs nothing.
+/// </summary>
 public static class Signature
 {
     /// <exception cref="RefusedException">

@@ -1,3 +1,4 @@
+using Lims.Core.People;
 using Lims.Tests.Documents;
 using Lims.Tests.Hosting;
 using Microsoft.Playwright;
@@ -50,7 +51,8 @@ public sealed class GradingPageTests
         await checker.GotoAsync("/check/" + item);
         Assert.That(await checker.InnerTextAsync("main"), Does.Contain("Deneme 2").And.Contain("Önceki deneme 1"));
         await Sign(checker, "yanlış parola yazdım");
-        Assert.That(await checker.InnerTextAsync("[role=alert]"), Does.Contain("Parola yanlış"));
+        Assert.That(await checker.InnerTextAsync("[role=alert]"),
+            Is.EqualTo(PeopleRefusals.SignatureFailed.Turkish));
         Assert.That(await checker.InputValueAsync("form.next input[name=Password]"), Is.Empty);
         await Sign(checker, HouseOnTheNetwork.Password);
         Assert.That(await checker.InnerTextAsync("[role=status]"), Does.Contain(item).And.Contain("kontrol edildi"));
@@ -66,6 +68,7 @@ public sealed class GradingPageTests
         await Download(manager);
         var code = (await manager.GetAttributeAsync("dd a[href^='/verify/']", "href"))!;
         await ReadByAStranger(code, item);
+        await AmendAndRevoke(manager, code);
         Assert.That(troubles.Where(trouble => !trouble.Contains("422", StringComparison.Ordinal)), Is.Empty);
     }
 
@@ -94,7 +97,8 @@ public sealed class GradingPageTests
         await checker.GotoAsync("/check");
         await checker.ClickAsync("text=" + item);
         var text = await checker.InnerTextAsync("main");
-        Assert.That(text, Does.Contain("Au 916,39 ‰").And.Contain("0,07229 mg").And.Contain("229,07 − 229 × 999,99 / 1000")
+        Assert.That(text, Does.Contain("Au 916,39 ‰").And.Contain("0,07229 mg")
+            .And.Contain("229,07 − 229 × 999,99 / 1000")
             .And.Contain("916,390971…").And.Contain("S S     250.12 mg\\r\\n").And.Contain("gümüş tutmuş")
             .And.Contain("yeniden hesaplandı: aynı").And.Contain("UYGUN").And.Contain("−0,29 ‰"));
         Assert.That(text, Does.Not.Contain("Öğütçü").And.Not.Contain("Kuyumculuk"));
@@ -141,12 +145,41 @@ public sealed class GradingPageTests
         await stranger.GotoAsync(path);
         Assert.That(await stranger.InnerTextAsync("section.verdict.good h1"), Is.EqualTo("Rapor geçerlidir"));
         var text = await stranger.InnerTextAsync("main");
-        Assert.That(text, Does.Contain(item).And.Contain("916,").And.Contain("1\u2009250,37 g").And.Contain("Has ağırlık"));
-        Assert.That(await stranger.EvaluateAsync<int>("document.documentElement.scrollWidth"), Is.LessThanOrEqualTo(390));
+        Assert.That(text, Does.Contain(item).And.Contain("916,")
+            .And.Contain("1\u2009250,37 g").And.Contain("Has ağırlık"));
+        Assert.That(await stranger.EvaluateAsync<int>("document.documentElement.scrollWidth"),
+            Is.LessThanOrEqualTo(390));
         var html = await stranger.ContentAsync();
         Assert.That(html, Does.Not.Contain("Öğütçü").And.Not.Contain("Kuyumculuk").And.Not.Contain("555 01 02"));
         await stranger.ClickAsync("text=English");
         Assert.That(await stranger.InnerTextAsync("h1"), Is.EqualTo("The report is valid"));
+    }
+
+    private async Task AmendAndRevoke(IPage manager, string path)
+    {
+        await manager.ClickAsync("summary:has-text('Düzeltme raporu')");
+        await manager.FillAsync("form[action$=Amend] textarea", "Seri numarası eksikti.");
+        var old = new Uri(manager.Url).AbsolutePath;
+        await manager.ClickAsync("form[action$=Amend] button");
+        await manager.WaitForURLAsync(url => !url.EndsWith(old, StringComparison.Ordinal));
+        Assert.That(await manager.InnerTextAsync("main"), Does.Contain("Seri numarası eksikti."));
+        var stranger = await chromium.Open(day.Network.Url, width: 390, troubles: troubles);
+        await stranger.GotoAsync(path);
+        Assert.That(await stranger.InnerTextAsync("section.verdict.warn"), Does.Contain("başka bir rapor"));
+        await stranger.ClickAsync("main a.button");
+        Assert.That(await stranger.InnerTextAsync("section.verdict.good"), Does.Contain("geçerlidir"));
+
+        await manager.ClickAsync("summary:has-text('Raporu geri çek')");
+        await manager.SelectOptionAsync("select[name=Code]", "wrong-item");
+        await manager.FillAsync("form[action$=Revoke] textarea", "Numuneler karıştı.");
+        await manager.ClickAsync("form[action$=Revoke] button");
+        Assert.That(await manager.InnerTextAsync("h1"), Does.Contain("geri çekildi"));
+        await stranger.ReloadAsync();
+        Assert.That(await stranger.InnerTextAsync("main"), Does.Contain("numune karışmış")
+            .And.Not.Contain("Numuneler karıştı").And.Not.Contain("916,"));
+        await manager.GotoAsync("/reports");
+        Assert.That(await manager.InnerTextAsync("table"),
+            Does.Contain("yerine yenisi geçti").And.Contain("Numuneler karıştı."));
     }
 
     private async Task AssayAgain(string blindNo)
