@@ -15,7 +15,7 @@ public static class HouseCalendar
     public static DateTimeOffset Instant(DateTime local) => new(
         DateTime.SpecifyKind(local, DateTimeKind.Unspecified), Istanbul.GetUtcOffset(local));
 
-    /// <summary>Five o'clock on the next day but Sunday: what a result is promised for unless people say else.</summary>
+    /// <summary>Five o'clock on the next day but Sunday: what a result is promised for by default.</summary>
     public static DateTime NextClosing(DateTimeOffset now)
     {
         var day = Local(now).Date.AddDays(1);

@@ -25,7 +25,9 @@ public sealed class NewItemFields
 
     public string? Condition { get; set; }
 
-    /// <summary>The same thing again, without what belongs to one piece alone: serial, KMTS code, seal, condition.</summary>
+    /// <summary>
+    /// The same thing again, without what belongs to one piece alone: serial, KMTS code, seal, condition.
+    /// </summary>
     public static NewItemFields Again(ItemRow item) => new()
     {
         Kind = item.Kind,

@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Lims.Api.Orders;
 
-/// <summary><c>/reception/orders/{orderNo}</c>: each item with the one thing to do with it now, and the papers.</summary>
+/// <summary><c>/reception/orders/{orderNo}</c>: each item with the one thing to do with it, and the papers.</summary>
 [OnlyFor(Role.Reception, Role.Checker, Role.Manager, Role.Administrator, Role.Auditor)]
 public sealed class OrderPage(OpenHouse house) : PageModel
 {

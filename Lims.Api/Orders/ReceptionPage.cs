@@ -21,23 +21,23 @@ public sealed class ReceptionPage(OpenHouse house) : PageModel
 
     public CounterSearch Search { get; private set; } = null!;
 
-    public WorkPage<Row> Orders { get; private set; } = null!;
+    public WorkPage<Listed> Orders { get; private set; } = null!;
 
     public void OnGet() => (Search, Orders) = house.Read(session =>
     {
         var page = OrderWorkStore.Newest(session, Before ?? WorkPage.Newest);
         return (CounterSearch.Find(session, Typed),
-            new WorkPage<Row>([.. page.Rows.Select(order => Shown(session, order))], page.Before));
+            new WorkPage<Listed>([.. page.Rows.Select(order => Shown(session, order))], page.Before));
     });
 
     /// <summary>The finds alone, while somebody types.</summary>
     public IActionResult OnGetFound() =>
         Partial("/Orders/ReceptionFound.cshtml", house.Read(session => CounterSearch.Find(session, Typed)));
 
-    private static Row Shown(LedgerSession session, OrderWork order) => new(
+    private static Listed Shown(LedgerSession session, OrderWork order) => new(
         order, PartyStore.Find(session, order.PartyId)?.Name,
         OrdersStore.Agreement(session, order.OrderNo)?.PromisedAtUtc);
 
     /// <param name="Customer">Null where the customer's data were erased.</param>
-    public sealed record Row(OrderWork Order, string? Customer, string? PromisedAtUtc);
+    public sealed record Listed(OrderWork Order, string? Customer, string? PromisedAtUtc);
 }

@@ -9,7 +9,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Lims.Api.Parties;
 
-/// <summary><c>/reception/customer/{partyId}</c>: who a customer is, and his or her orders; without an id a new one.</summary>
+/// <summary>
+/// <c>/reception/customer/{partyId}</c>: who a customer is, and his or her orders; without an id a new one.
+/// </summary>
 [OnlyFor(Role.Reception, Role.Manager, Role.Administrator)]
 public sealed class CustomerPage(OpenHouse house) : PageModel
 {

@@ -113,7 +113,8 @@ public sealed class CounterPaperTests
         Assert.That((int)renewed.StatusCode, Is.EqualTo(200));
         using var gone = await elif.GetAsync("/k/" + old);
         Assert.That((int)gone.StatusCode, Is.EqualTo(404));
-        await day.Do(NetworkDay.Reception, "PUT", "/api/v1/parties/" + partyId, new { kind = "company", name = "شركة" });
+        await day.Do(NetworkDay.Reception, "PUT", "/api/v1/parties/" + partyId, 
+            new { kind = "company", name = "شركة" });
         using var refused = await elif.GetAsync(order + "/receipt.pdf");
         Assert.That((int)refused.StatusCode, Is.EqualTo(422));
         Assert.That(await PageVisitor.Text(refused), Does.Contain("'ش' harfi"));

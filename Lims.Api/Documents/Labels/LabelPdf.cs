@@ -38,7 +38,9 @@ public static class LabelPdf
         return Write([.. labels.Select(label => LabelFace.Of(label, wording))], wording, madeAt);
     }
 
-    /// <summary>Both labels of each item, one behind the other: all that is stuck on while an order is taken in.</summary>
+    /// <summary>
+    /// Both labels of each item, one behind the other: all that is stuck on while an order is taken in.
+    /// </summary>
     /// <inheritdoc cref="Items"/>
     public static byte[] Pairs(
         IReadOnlyList<(ItemLabel Item, BlindLabel Blind)> labels, IReadOnlyDictionary<string, BilingualText> texts,
