@@ -3,6 +3,7 @@ using Lims.Api.Orders;
 using Lims.Api.Web;
 using Lims.Core.FireAssay;
 using Lims.Core.Orders;
+using Lims.Core.People;
 
 namespace Lims.Api.Custody;
 
@@ -36,7 +37,7 @@ internal static class BlindCustodyEndpoints
 
     private static string ItemNo(HttpContext context, OpenHouse house, string blindNo)
     {
-        context.Must(house);
+        context.Must(house, Role.Analyst, Role.Reception, Role.Checker, Role.Manager, Role.Administrator, Role.Auditor);
         return house.Read(session => OrdersStore.ItemByBlind(session, blindNo))?.ItemNo
             ?? throw FireAssayRefusals.SampleUnknown.With(blindNo);
     }

@@ -9,6 +9,7 @@ using Lims.Api.Methods;
 using Lims.Api.Orders;
 using Lims.Api.Parties;
 using Lims.Api.People;
+using Lims.Api.Portal;
 using Lims.Api.Reports;
 using Lims.Api.Web;
 using Lims.Api.Work;
@@ -128,6 +129,8 @@ public static class WebHouse
         api.MapGrading();
         api.MapReports();
         api.MapWork();
+        app.MapCounterPapers();
+        app.MapPortalPapers();
     }
 
     private static IResult Ready(OpenHouse house)
@@ -146,11 +149,12 @@ public static class WebHouse
         }
     }
 
-    // A one-time link must not stand in a log, and health is asked every few seconds.
+    // A one-time link or the code of a receipt must not stand in a log, and health is asked every few seconds.
     private static LogEventLevel LevelOf(HttpContext context, double elapsedMs, Exception? exception)
     {
         if (context.Request.Path.Value is { } path
             && (path.Contains("/sign-in/", StringComparison.Ordinal)
+                || path.StartsWith("/k/", StringComparison.OrdinalIgnoreCase)
                 || path.StartsWith("/health", StringComparison.Ordinal)))
             return LogEventLevel.Verbose;
         return exception is not null || context.Response.StatusCode >= 500

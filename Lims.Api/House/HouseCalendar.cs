@@ -14,4 +14,11 @@ public static class HouseCalendar
     /// <summary>The instant at which the clock on the wall of the house shows this.</summary>
     public static DateTimeOffset Instant(DateTime local) => new(
         DateTime.SpecifyKind(local, DateTimeKind.Unspecified), Istanbul.GetUtcOffset(local));
+
+    /// <summary>Five o'clock on the next day but Sunday: what a result is promised for by default.</summary>
+    public static DateTime NextClosing(DateTimeOffset now)
+    {
+        var day = Local(now).Date.AddDays(1);
+        return (day.DayOfWeek == DayOfWeek.Sunday ? day.AddDays(1) : day).AddHours(17);
+    }
 }

@@ -97,7 +97,7 @@ public sealed class PeoplePage(OpenHouse house) : PageModel
     }
 
     private void Give(string userName, string token) => Link = (userName,
-        (PublicAddress.Configured ?? $"{Request.Scheme}://{Request.Host}") + SignInPage.PathOf(token));
+        PublicAddress.Of(Request) + SignInPage.PathOf(token));
 
     /// <summary>One user as the page shows it.</summary>
     public sealed record Shown(Actor User, string? Name, SignInRow? SignIn);

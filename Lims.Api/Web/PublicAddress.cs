@@ -10,4 +10,7 @@ public static class PublicAddress
 
     /// <summary>The configured address, or the one the house listens at unless told otherwise.</summary>
     public static string Now => Configured ?? WebHouse.DefaultUrl;
+
+    /// <summary>The configured address, or the one by which whoever asks has reached the house.</summary>
+    public static string Of(HttpRequest request) => Configured ?? $"{request.Scheme}://{request.Host}";
 }

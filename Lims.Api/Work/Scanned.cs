@@ -13,8 +13,8 @@ public sealed record Scanned(string Kind, string Code, string? Stage, string? Pu
     /// <summary>Where the thing's page is.</summary>
     public string Page => Kind switch
     {
-        Scan.Order => "/orders/" + Code,
-        Scan.Item => "/items/" + Code,
+        Scan.Order => "/reception/orders/" + Code,
+        Scan.Item => "/reception/items/" + Code,
         Scan.Sample => "/samples/" + Code,
         Scan.Tray => "/trays/" + Code,
         _ => "/reports/" + Code,

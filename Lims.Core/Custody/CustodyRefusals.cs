@@ -36,4 +36,12 @@ public static class CustodyRefusals
     public static readonly Refusal NotInYourHands = new("not-in-your-hands",
         "Bu numune sizin elinizde değil. Çalışmadan önce devralın.",
         "This sample is not in your hands. Accept it before you work on it.");
+
+    public static readonly Refusal NotReturned = new("not-returned",
+        "{0} henüz geri verilmedi. Önce teslimi yazın.",
+        "{0} has not been handed back yet. Write that down first.");
+
+    public static readonly Refusal SlipWithoutMass = new("slip-without-mass",
+        "{0} geri verilirken tartılmadı. Tutanak yalnız tartılan ağırlığı yazar; elle tutanak düzenleyin.",
+        "{0} was not weighed before it went back. A slip says only what was weighed; write one by hand.");
 }

@@ -76,4 +76,12 @@ public static class OrdersRefusals
     public static readonly Refusal MassNotPositive = new("mass-not-positive",
         "Terazi {0} gösteriyor. Darayı alın ve numuneyi yeniden tartın.",
         "The balance shows {0}. Tare it and weigh the item again.");
+
+    public static readonly Refusal ReceiptCodeMissing = new("receipt-code-missing",
+        "{0} kabulünün fiş kodu yok. Önce yeni kod verin.",
+        "The reception {0} has no receipt code. Give it a new one first.");
+
+    public static readonly Refusal PaperNotPrintable = new("paper-not-printable",
+        "'{0}' harfi kâğıda basılamıyor. Adı ya da tanımı Latin harfleriyle yazıp yeniden isteyin.",
+        "The character '{0}' cannot be printed. Write the name or description in Latin letters, then ask again.");
 }

@@ -9,10 +9,14 @@ public static class Reception
     /// <summary>The most items one order may have: positions are two digits.</summary>
     public const int MostItems = 99;
 
-    private static readonly string[] Metals = ["Au", "Ag", "Pt", "Pd"];
-    private static readonly string[] Kinds = ["bar", "casting", "jewellery", "scrap", "granules", "coin", "other"];
-    private static readonly string[] DecisionRules = ["simple", "guarded", "guarded-95", "non-binary"];
-    private static readonly string[] Samplers = ["customer", "house"];
+    public static IReadOnlyList<string> Metals { get; } = ["Au", "Ag", "Pt", "Pd"];
+
+    public static IReadOnlyList<string> Kinds { get; } =
+        ["bar", "casting", "jewellery", "scrap", "granules", "coin", "other"];
+
+    public static IReadOnlyList<string> DecisionRules { get; } = ["simple", "guarded", "guarded-95", "non-binary"];
+
+    public static IReadOnlyList<string> Samplers { get; } = ["customer", "house"];
 
     /// <param name="ask">What reception asks for.</param>
     /// <param name="place">Where the new order stands: its year, its number and the method's version in force.</param>

@@ -56,10 +56,10 @@ public sealed class NetworkWorkTests
     {
         foreach (var (code, kind, page) in new[]
         {
-            (story.OrderNo, "order", "/orders/" + story.OrderNo),
+            (story.OrderNo, "order", "/reception/orders/" + story.OrderNo),
             (story.ReportNo, "report", "/reports/" + story.ReportNo),
             (story.PublicCode, "public-code", "/reports/" + story.ReportNo),
-            (story.ItemNos[1], "item", "/items/" + story.ItemNos[1]),
+            (story.ItemNos[1], "item", "/reception/items/" + story.ItemNos[1]),
             (story.BlindNos[1], "sample", "/samples/" + story.BlindNos[1]),
         })
         {

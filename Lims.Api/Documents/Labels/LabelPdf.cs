@@ -38,6 +38,21 @@ public static class LabelPdf
         return Write([.. labels.Select(label => LabelFace.Of(label, wording))], wording, madeAt);
     }
 
+    /// <summary>
+    /// Both labels of each item, one behind the other: all that is stuck on while an order is taken in.
+    /// </summary>
+    /// <inheritdoc cref="Items"/>
+    public static byte[] Pairs(
+        IReadOnlyList<(ItemLabel Item, BlindLabel Blind)> labels, IReadOnlyDictionary<string, BilingualText> texts,
+        DateTimeOffset madeAt)
+    {
+        var wording = new ReportWording(texts);
+        return Write(
+            [.. labels.SelectMany(each => new[]
+                { LabelFace.Of(each.Item, wording), LabelFace.Of(each.Blind, wording) })],
+            wording, madeAt);
+    }
+
     private static byte[] Write(IReadOnlyList<LabelFace> faces, ReportWording wording, DateTimeOffset madeAt)
     {
         if (faces.Count == 0)

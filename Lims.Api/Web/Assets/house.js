@@ -165,7 +165,24 @@
         if (field && !busy && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) field.focus();
     });
     document.addEventListener("htmx:afterSwap", event => enliven(event.target));
+    // A camera's picture is turned upright and made small enough here, then sent at once: one press is enough.
+    const mostPixels = 1600;
+    const shrink = async field => {
+        const picture = await createImageBitmap(field.files[0], { imageOrientation: "from-image" });
+        const scale = Math.min(1, mostPixels / Math.max(picture.width, picture.height));
+        const canvas = document.createElement("canvas");
+        canvas.width = Math.max(1, Math.round(picture.width * scale));
+        canvas.height = Math.max(1, Math.round(picture.height * scale));
+        canvas.getContext("2d").drawImage(picture, 0, 0, canvas.width, canvas.height);
+        const small = await new Promise(done => canvas.toBlob(done, "image/jpeg", 0.85));
+        const files = new DataTransfer();
+        files.items.add(new File([small], "photo.jpg", { type: "image/jpeg" }));
+        field.files = files.files;
+    };
     document.addEventListener("change", event => {
+        // What the browser cannot draw goes as it is: the house says what is wrong with it.
+        if (event.target.matches("[data-photo]") && event.target.files.length > 0)
+            shrink(event.target).catch(() => { }).then(() => event.target.form.requestSubmit());
         if (event.target.matches("[data-submit]")) event.target.form.requestSubmit();
     });
     document.addEventListener("click", event => {
