@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Lims.Bench;
+using Lims.Bench.Load;
 
 var markdown = new Option<string?>("--markdown")
 {
@@ -19,6 +20,13 @@ foreach (var bench in benches)
     root.Add(Verb(bench.Name, bench.Says, parsed => Report(parsed, [bench.Run])));
 root.Add(Verb("all", "Everything; the same as no verb.", parsed => Report(parsed, benches.Select(each => each.Run))));
 root.SetAction((parsed, _) => Report(parsed, benches.Select(each => each.Run)));
+
+var minutes = new Option<double>("--minutes") { DefaultValueFactory = _ => 5, Description = "How long." };
+var load = Verb("load", "20 technicians, 5 balances and 50 readers at once; takes its minutes, so not in `all`.",
+    parsed => Report(parsed, [() => LoadBench.Run(
+        parsed.GetValue(minutes), parsed.InvocationConfiguration.Output)]));
+load.Add(minutes);
+root.Add(load);
 
 var child = Verb(MemoryBench.ChildVerb, "The process whose memory is measured.", async parsed =>
 {

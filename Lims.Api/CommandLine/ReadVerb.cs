@@ -8,5 +8,6 @@ internal static class ReadVerb
     public static Command Build() => new("read", "Reads what an instrument wrote and prints it as JSON lines.")
     {
         ReadBalanceVerb.Build(),
+        ReadXrfVerb.Build(),
     };
 }

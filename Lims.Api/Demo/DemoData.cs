@@ -10,7 +10,8 @@ public sealed record DemoData(
     IReadOnlyList<DemoPerson> People,
     IReadOnlyList<DemoCustomer> Customers,
     IReadOnlyList<DemoInstrument> Instruments,
-    IReadOnlyList<DemoItem> Items)
+    IReadOnlyList<DemoItem> Items,
+    IReadOnlyList<string> SpectrometerLines)
 {
     public const string ManifestName = "MANIFEST.sha256";
 
@@ -41,7 +42,8 @@ public sealed record DemoData(
             Read<DemoPerson>(folder, "people.json"),
             Read<DemoCustomer>(folder, "customers.json"),
             Read<DemoInstrument>(folder, "instruments.json"),
-            Read<DemoItem>(folder, "items.json"));
+            Read<DemoItem>(folder, "items.json"),
+            File.ReadAllLines(Path.Combine(folder, "vanta-chemistry.csv")));
     }
 
     private static SortedDictionary<string, string> Manifest(string folder)

@@ -39,7 +39,8 @@ internal sealed class ReportPhotos
         if (item.PhotoSha256 is not { } hash)
             return null;
         var index = _hashes.Index().First(each => each.Item == hash).Index;
-        return new PictureBlock(_pictures[index], string.Create(CultureInfo.InvariantCulture, $"P{index}"), alternative, sizePt);
+        var name = string.Create(CultureInfo.InvariantCulture, $"P{index}");
+        return new PictureBlock(_pictures[index], name, alternative, sizePt);
     }
 
     public void Write(PdfObjects objects)

@@ -14,6 +14,7 @@ public sealed record Desks(
     CustodyDesk Custody,
     ReturnDesk Returns,
     ScreeningDesk Screening,
+    XrfFileDesk XrfFiles,
     TrayBench Bench,
     ApprovalDesk Approval,
     ReportOffice Office);

@@ -83,6 +83,7 @@ public sealed class OpenHouse : IAsyncDisposable
             new CustodyDesk(Writer),
             new ReturnDesk(Writer),
             new ScreeningDesk(Writer, Clock),
+            new XrfFileDesk(Database, Writer, Clock),
             new TrayBench(Writer, weighing, Clock),
             new ApprovalDesk(Writer),
             new ReportOffice(Database, Writer, checkpoints, key, Draw, Clock, PublicAddress.Now));

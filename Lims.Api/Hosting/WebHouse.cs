@@ -76,6 +76,7 @@ public static class WebHouse
         services.AddSingleton(house.Desks.Office);
         services.AddHostedService<CheckpointLoop>();
         services.AddHostedService<UnfinishedReports>();
+        services.AddHostedService<XrfWatch>();
         services.AddDataProtection().SetApplicationName("ayarevi");
         services.Configure<KeyManagementOptions>(keys => keys.XmlRepository = new DatabaseKeyRing(house));
     }
@@ -127,7 +128,6 @@ public static class WebHouse
         api.MapGrading();
         api.MapReports();
         api.MapWork();
-        app.MapVerification();
     }
 
     private static IResult Ready(OpenHouse house)

@@ -12,6 +12,14 @@ public sealed class Checkpoints(
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(10);
 
     private readonly SemaphoreSlim _turn = new(1);
+    private readonly KnownSubtrees _subtrees = new();
+
+    /// <summary>What one snapshot says before anything is signed.</summary>
+    /// <param name="Newest">The newest checkpoint, or null before the first.</param>
+    /// <param name="IsKeyNamed">Whether the ledger names the key.</param>
+    /// <param name="Last">The last row, or null in an empty ledger.</param>
+    /// <param name="Root">Over all rows.</param>
+    private sealed record Standing(SignedCheckpoint? Newest, bool IsKeyNamed, LedgerRow? Last, byte[] Root);
 
     /// <summary>The checkpoint that covers every fact appended before this call; made now unless it stands.</summary>
     public Task<SignedCheckpoint> Make(CancellationToken cancellation = default) => Make(long.MaxValue, cancellation);
@@ -22,12 +30,17 @@ public sealed class Checkpoints(
         try
         {
             // While this one waited for its turn, the one before may have covered it.
-            if (database.Read(LedgerReader.NewestCheckpoint) is { } newest && newest.Checkpoint.Size >= seq)
+            var standing = database.Read(Look);
+            if (standing.Newest is { } newest && newest.Checkpoint.Size >= seq)
                 return newest;
-            await Register(cancellation);
-            var head = await writer.Head(cancellation);
-            var signed = database.Read(session => At(session, head.Size))
-                ?? await Keep(Sign(head.Size, head.Root, head.AtUtc), cancellation);
+            if (!standing.IsKeyNamed)
+            {
+                await Register(cancellation);
+                standing = database.Read(Look);
+            }
+            var signed = standing.Newest?.Checkpoint.Size == standing.Last!.Seq
+                ? standing.Newest
+                : await Keep(Sign(standing), cancellation);
             CheckpointFile.Keep(file, signed);
             return signed;
         }
@@ -60,12 +73,21 @@ public sealed class Checkpoints(
 
     public void Dispose() => _turn.Dispose();
 
+    // Nothing here waits for the writer's turn: whoever asks for a checkpoint was answered from the disk before.
+    private Standing Look(LedgerSession session)
+    {
+        var last = LedgerReader.Newest(session);
+        return new Standing(
+            LedgerReader.NewestCheckpoint(session),
+            LedgerReader.SubjectVersion(session, key.ToFact().Subject) > 0,
+            last,
+            _subtrees.Proofs(session, last?.Seq ?? 0).Root());
+    }
+
     // The key stands in the ledger before it signs; its command runs once for ever.
     private async Task Register(CancellationToken cancellation)
     {
         var fact = key.ToFact();
-        if (database.Read(session => LedgerReader.SubjectVersion(session, fact.Subject)) > 0)
-            return;
         await writer.Append(
             new LedgerCommand
             {
@@ -77,13 +99,12 @@ public sealed class Checkpoints(
             cancellation);
     }
 
-    private SignedCheckpoint Sign(long size, byte[] root, string lastUtc)
+    private SignedCheckpoint Sign(Standing standing)
     {
-        var now = LedgerInstant.Format(time.GetUtcNow());
-        var atUtc = string.CompareOrdinal(now, lastUtc) < 0 ? lastUtc : now;
-        var origin = database.Read(session =>
-            LedgerReader.NewestCheckpoint(session)?.Checkpoint.Origin ?? Checkpoint.OriginOf(house(session)));
-        return key.Sign(new Checkpoint(origin, size, Convert.ToHexStringLower(root), atUtc));
+        var (now, last) = (LedgerInstant.Format(time.GetUtcNow()), standing.Last!);
+        var atUtc = string.CompareOrdinal(now, last.AtUtc) < 0 ? last.AtUtc : now;
+        var origin = standing.Newest?.Checkpoint.Origin ?? Checkpoint.OriginOf(database.Read(house));
+        return key.Sign(new Checkpoint(origin, last.Seq, Convert.ToHexStringLower(standing.Root), atUtc));
     }
 
     private const string AtSql = "SELECT Note FROM [Checkpoint] WHERE Size = @Size";

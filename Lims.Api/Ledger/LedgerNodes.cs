@@ -6,11 +6,19 @@ namespace Lims.Api.Ledger;
 /// <remarks>Keeps what it read: one instance serves many proofs over one snapshot.</remarks>
 internal sealed class LedgerNodes(LedgerSession session)
 {
-    private readonly Dictionary<(int Level, long Group), byte[][]> _groups = [];
+    private readonly Dictionary<(int Level, long Group), byte[][]?> _groups = [];
+    private readonly Dictionary<(int Level, long Position), byte[]> _roots = [];
 
     /// <summary>The root of the full subtree of 256^level rows at a position.</summary>
-    public byte[] At(int level, long position) =>
-        Group(level, position / MerkleTile.Width)[position % MerkleTile.Width];
+    public byte[] At(int level, long position)
+    {
+        if (Group(level, position / MerkleTile.Width) is { } group)
+            return group[position % MerkleTile.Width];
+        // A group that fills no tile yet: its node is the root of a full group below, hashed when it is asked for.
+        return _roots.TryGetValue((level, position), out var known)
+            ? known
+            : _roots[(level, position)] = Full(level - 1, position);
+    }
 
     private const string TileSql = """
         SELECT Hashes FROM LedgerTile WHERE Level = @Level AND Position = @Position
@@ -20,9 +28,8 @@ internal sealed class LedgerNodes(LedgerSession session)
         SELECT Hash FROM Ledger WHERE Seq > @After AND Seq <= @Until ORDER BY Seq
         """;
 
-    private const string SizeSql = "SELECT MAX(Seq) FROM Ledger";
-
-    private byte[][] Group(int level, long group)
+    // Null for a group of roots that fills no tile yet.
+    private byte[][]? Group(int level, long group)
     {
         if (_groups.TryGetValue((level, group), out var known))
             return known;
@@ -30,7 +37,7 @@ internal sealed class LedgerNodes(LedgerSession session)
             TileSql, new { Level = (long)level, Position = group }, session.Transaction);
         return _groups[(level, group)] = tile is not null
             ? tile.Chunk(MerkleTree.HashLength).ToArray()
-            : level == 0 ? Leaves(group) : Roots(level, group);
+            : level == 0 ? Leaves(group) : null;
     }
 
     private byte[][] Leaves(long group)
@@ -39,12 +46,6 @@ internal sealed class LedgerNodes(LedgerSession session)
         return [.. session.All<byte[]>(LeavesSql, new { After = after, Until = after + MerkleTile.Width })];
     }
 
-    // A group that fills no tile yet: each of its nodes is the root of a full group below.
-    private byte[][] Roots(int level, long group)
-    {
-        var first = group * MerkleTile.Width;
-        var count = (session.Number(SizeSql) >> (8 * level)) - first;
-        return [.. Enumerable.Range(0, (int)count)
-            .Select(place => MerkleTree.Root(Group(level - 1, first + place)))];
-    }
+    private byte[] Full(int level, long group) => MerkleTree.Root([.. Enumerable.Range(0, MerkleTile.Width)
+        .Select(place => At(level, (group * MerkleTile.Width) + place))]);
 }

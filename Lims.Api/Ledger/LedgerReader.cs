@@ -15,7 +15,7 @@ public static class LedgerReader
         session.Connection.Query<LedgerRow>(
             RangeSql, new { From = from, To = to }, session.Transaction, buffered: false);
 
-    private const string StreamSql = """
+    internal const string StreamSql = """
         SELECT Seq, AtUtc, Actor, Kind, Version, Subject, SubjectVersion, Command, Ordinal, Nonce, Body, Hash
         FROM Ledger WHERE Subject = @Subject ORDER BY SubjectVersion
         """;
@@ -41,13 +41,19 @@ public static class LedgerReader
     /// <summary>The last row, or null in an empty ledger.</summary>
     public static LedgerRow? Newest(LedgerSession session) => session.FirstOrNone<LedgerRow>(NewestSql);
 
-    private const string VersionSql = "SELECT MAX(SubjectVersion) FROM Ledger WHERE Subject = @Subject";
+    private const string HashSql = "SELECT Hash FROM Ledger WHERE Seq = @Seq";
+
+    /// <summary>The hash of one row, or null beyond the end.</summary>
+    public static byte[]? Hash(LedgerSession session, long seq) =>
+        session.Connection.ExecuteScalar<byte[]>(HashSql, new { Seq = seq }, session.Transaction);
+
+    internal const string VersionSql = "SELECT MAX(SubjectVersion) FROM Ledger WHERE Subject = @Subject";
 
     /// <summary>How many facts a subject has; 0 for one that nothing happened to.</summary>
     public static long SubjectVersion(LedgerSession session, string subject) =>
         session.Number(VersionSql, new { Subject = subject });
 
-    private const string BytesSql = "SELECT Content FROM Bytes WHERE Sha256 = @Sha256";
+    internal const string BytesSql = "SELECT Content FROM Bytes WHERE Sha256 = @Sha256";
 
     /// <summary>Kept bytes by their SHA-256 (lower-case hex), or null.</summary>
     public static byte[]? Bytes(LedgerSession session, string sha256) =>

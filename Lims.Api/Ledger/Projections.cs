@@ -27,6 +27,7 @@ public static class Projections
         new OrdersProjection(),
         new CustodyProjection(),
         new XrfProjection(),
+        new XrfFileProjection(),
         new FireAssayProjection(),
         new GradingProjection(),
         new ReportsProjection(),

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Lims.Api.Custody;
+using Lims.Api.Documents;
 using Lims.Api.Ledger;
 using Lims.Api.People;
 using Lims.Core.Custody;
@@ -15,6 +16,9 @@ public sealed class PhotoDesk(LedgerDatabase database, LedgerWriter writer)
     public Task<Appended> Take(Ask ask, string itemNo, ReadOnlySpan<byte> file)
     {
         var photo = JpegPhoto.Of(file);
+        // Asked before it is kept: what a report cannot print would stop the report after its number was taken.
+        if (!Printable.IsPhoto(photo.Bytes))
+            throw OrdersRefusals.PhotoUnreadable.With();
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(photo.Bytes));
         return writer.Append(new LedgerCommand
         {

@@ -13,31 +13,36 @@ internal static class EvidenceBuilder
     /// <param name="reportNo">A number that was taken.</param>
     /// <param name="signed">A checkpoint that covers the numbering.</param>
     /// <param name="key">The key that signed it.</param>
-    public static Evidence Build(LedgerSession session, string reportNo, SignedCheckpoint signed, HouseKey key)
+    public static Evidence Build(LedgerSession session, string reportNo, SignedCheckpoint signed, HouseKey key) =>
+        Build(session, reportNo, signed, key, new ReportMemory());
+
+    /// <summary>The same, sparing the work that was done for other reports.</summary>
+    public static Evidence Build(
+        LedgerSession session, string reportNo, SignedCheckpoint signed, HouseKey key, ReportMemory memory)
     {
-        var own = LedgerReader.Stream(session, ReportSubject.Of(reportNo)).Take(1).ToList();
+        using var reading = new StreamReading(session);
+        var own = reading.Stream(ReportSubject.Of(reportNo)).Take(1).ToList();
         var numbered = (ReportNumbered)own[0].ToAppended().Fact;
         var content = ReportContent.Read(Encoding.UTF8.GetString(
-            LedgerReader.Bytes(session, numbered.ContentSha256)
+            reading.Bytes(numbered.ContentSha256)
             ?? throw new InvalidOperationException($"The content of {reportNo} is not kept.")));
         var keySubject = key.ToFact().Subject;
         var streams = numbered.RestsOn
-            .Select(stream => (stream.Subject, Rows: Rows(session, stream)))
+            .Select(stream => (stream.Subject, Rows: Rows(reading, stream)))
             .Append((Subject: ReportSubject.Of(reportNo), Rows: own))
-            .Append((Subject: keySubject, Rows: LedgerReader.Stream(session, keySubject).ToList()))
+            .Append((Subject: keySubject, Rows: reading.Stream(keySubject)))
             .ToList();
-        var facts = streams.SelectMany(stream => stream.Rows).Select(row => row.ToAppended())
+        var facts = streams.SelectMany(stream => stream.Rows).Select(memory.Facts.Read)
             .OrderBy(fact => fact.Seq).ToList();
-        var nodes = new LedgerNodes(session);
-        var proofs = new MerkleProofs(signed.Checkpoint.Size, nodes.At);
+        var proofs = memory.Subtrees.Proofs(session, signed.Checkpoint.Size);
         var file = CaseFile.From(facts, numbered.OrderNo, numbered.ItemNos);
         return new Evidence(
             Evidence.CurrentFormat,
             EvidencePreimage.All,
             content,
-            [.. streams.Select(stream => Stream(nodes, proofs, stream.Subject, stream.Rows))],
+            [.. streams.Select(stream => Stream(proofs, stream.Subject, stream.Rows))],
             new EvidenceCheckpoint(signed.Note, Convert.ToHexStringLower(key.Certificate.RawData)),
-            [.. RawReadings(session, facts)],
+            [.. RawReadings(reading, facts)],
             [.. Sheets(file)]);
     }
 
@@ -48,30 +53,30 @@ internal static class EvidenceBuilder
             LedgerReader.Bytes(session, sha256)
             ?? throw new InvalidOperationException($"The photograph {sha256} is not kept.")));
 
-    private static List<LedgerRow> Rows(LedgerSession session, StreamVersion stream)
+    private static List<LedgerRow> Rows(StreamReading reading, StreamVersion stream)
     {
-        var rows = LedgerReader.Stream(session, stream.Subject).Take((int)stream.Version).ToList();
+        var rows = reading.Stream(stream.Subject).Take((int)stream.Version).ToList();
         return rows.Count == stream.Version
             ? rows
             : throw new InvalidOperationException($"The stream {stream.Subject} is shorter than a report rests on.");
     }
 
     private static StreamEvidence Stream(
-        LedgerNodes nodes, MerkleProofs proofs, string subject, List<LedgerRow> rows) => new(
+        MerkleProofs proofs, string subject, List<LedgerRow> rows) => new(
         subject,
         rows.Count,
         [.. rows.Select(row => new EvidenceFact(
-            row.ToEntry(Previous(nodes, row.Seq)),
+            row.ToEntry(Previous(proofs, row.Seq)),
             [.. proofs.Inclusion(row.Seq - 1).Select(Convert.ToHexStringLower)]))]);
 
-    private static string Previous(LedgerNodes nodes, long seq) =>
-        seq == 1 ? LedgerEntry.NoPrevious : Convert.ToHexStringLower(nodes.At(0, seq - 2));
+    private static string Previous(MerkleProofs proofs, long seq) =>
+        seq == 1 ? LedgerEntry.NoPrevious : Convert.ToHexStringLower(proofs.Leaf(seq - 2));
 
-    private static IEnumerable<EvidenceReading> RawReadings(LedgerSession session, List<AppendedFact> facts) => facts
+    private static IEnumerable<EvidenceReading> RawReadings(StreamReading reading, List<AppendedFact> facts) => facts
         .Select(appended => appended.Fact).OfType<BalanceBytesKept>()
         .Select(kept => kept.CaptureSha256).Distinct()
         .Select(sha256 => new EvidenceReading(sha256, Convert.ToHexStringLower(
-            LedgerReader.Bytes(session, sha256)
+            reading.Bytes(sha256)
             ?? throw new InvalidOperationException($"The bytes {sha256} of a balance are not kept."))));
 
     private static IEnumerable<EvidenceSheet> Sheets(CaseFile file) =>

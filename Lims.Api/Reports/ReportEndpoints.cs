@@ -48,9 +48,7 @@ internal static class ReportEndpoints
 
     private static async Task<NumberedReport> Finished(OpenHouse house, Appended appended)
     {
-        var numbered = appended.Facts.Select(each => each.Fact).OfType<ReportNumbered>().Single();
-        if (house.Read(session => ReportsStore.Report(session, numbered.ReportNo))?.Status == "in-preparation")
-            await house.Desks.Office.Finish(numbered.ReportNo);
+        var numbered = await house.Desks.Office.Finished(appended);
         return new NumberedReport(numbered.ReportNo, numbered.PublicCode, CommandAnswer.Of(appended));
     }
 

@@ -1,5 +1,4 @@
 using System.Security.Cryptography.X509Certificates;
-using System.Text;
 using Lims.Api.Documents;
 using Lims.Api.Documents.Seal;
 using Lims.Core.Reports;
@@ -16,8 +15,7 @@ internal static class ReportMaking
         IReadOnlyDictionary<string, ReadOnlyMemory<byte>>? photos = null)
     {
         var rendered = ReportPdf.Render(
-            evidence.Content, Encoding.UTF8.GetBytes(evidence.ToJson()), Stamp(evidence.Content, checkpoint),
-            photos);
+            evidence.Content, evidence.ToUtf8(), Stamp(evidence.Content, checkpoint), photos);
         return DocumentSeal.Seal(rendered, certificate, LedgerInstant.Parse(evidence.Content.IssuedAtUtc)).Bytes;
     }
 

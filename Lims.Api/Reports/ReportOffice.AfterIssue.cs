@@ -14,11 +14,12 @@ public sealed partial class ReportOffice
     /// </summary>
     /// <param name="reason">Why, in one line; the new paper prints it, so it names no person.</param>
     public Task<Appended> Amend(Ask ask, string reportNo, string reason) => Take(
-        ask, new { reportNo, reason }, session =>
+        ask, new { reportNo, reason }, database.Read(session => NumberedAs(session, reportNo)?.ItemNos ?? []),
+        (session, ahead) =>
         {
             var amendment = ReportAfterIssue.Amend(Entry(session, reportNo), reason);
-            var old = (ReportNumbered)LedgerReader.Stream(session, ReportSubject.Of(reportNo))[0].ToAppended().Fact;
-            return Compose(session, old.OrderNo, old.ItemNos, amendment);
+            var old = NumberedAs(session, reportNo)!;
+            return Compose(session, ahead, old.OrderNo, old.ItemNos, amendment);
         });
 
     /// <summary>
@@ -39,4 +40,9 @@ public sealed partial class ReportOffice
                 return ReportAfterIssue.Revoke(Entry(session, reportNo), code, reason);
             },
         });
+
+    private static ReportNumbered? NumberedAs(LedgerSession session, string reportNo) =>
+        LedgerReader.Stream(session, ReportSubject.Of(reportNo)) is [var first, ..]
+            ? (ReportNumbered)first.ToAppended().Fact
+            : null;
 }

@@ -24,14 +24,20 @@ public sealed partial class ReportOffice(
 {
     private const string IssueKeyHead = "issue:";
 
+    private readonly ReportMemory _memory = new();
+
     /// <summary>Takes the next number for approved items of one reception and fixes what the paper will say.</summary>
     public Task<Appended> Number(Ask ask, IReadOnlyList<string> itemNos) => Take(
-        ask, new { itemNos }, session => Compose(session, OrderOf(session, itemNos), itemNos));
+        ask, new { itemNos }, itemNos,
+        (session, ahead) => Compose(session, ahead, OrderOf(session, itemNos), itemNos));
 
     private Task<Appended> Take(
-        Ask ask, object request, Func<LedgerSession, (ReportNumbered Numbered, ReportContent Content)> compose)
+        Ask ask, object request, IReadOnlyList<string> itemNos,
+        Func<LedgerSession, CaseStreams, (ReportNumbered Numbered, byte[] Content)> compose)
     {
         var bytes = new List<byte[]>();
+        // What takes time is done before the writer's turn; in it, only what was appended meanwhile.
+        var ahead = database.Read(session => CaseStreams.Ahead(session, _memory.Facts, itemNos));
         return writer.Append(new LedgerCommand
         {
             Key = ask.Key,
@@ -42,12 +48,10 @@ public sealed partial class ReportOffice(
             Decide = session =>
             {
                 PeopleStore.Acting(session, ask.UserId).Must(Role.Manager);
-                var (numbered, content) = compose(session);
-                if (Printable.MissingIn(content) is { } missing)
-                    throw ReportsRefusals.NotPrintable.With(missing);
+                var (numbered, content) = compose(session, ahead);
                 // A batch that was rolled back runs its commands again: only the last content is kept.
                 bytes.Clear();
-                bytes.Add(Encoding.UTF8.GetBytes(content.ToJson()));
+                bytes.Add(content);
                 return [numbered];
             },
         });
@@ -61,7 +65,7 @@ public sealed partial class ReportOffice(
         var report = database.Read(session => ReportsStore.Report(session, reportNo))
             ?? throw ReportsRefusals.ReportUnknown.With(reportNo);
         var signed = await checkpoints.Covering(report.NumberedSeq);
-        var evidence = database.Read(session => EvidenceBuilder.Build(session, reportNo, signed, key));
+        var evidence = database.Read(session => EvidenceBuilder.Build(session, reportNo, signed, key, _memory));
         var photos = database.Read(session => EvidenceBuilder.Photos(session, evidence.Content));
         var paper = ReportMaking.Paper(evidence, signed.Checkpoint, key.Certificate, photos);
         return await writer.Append(new LedgerCommand
@@ -73,6 +77,15 @@ public sealed partial class ReportOffice(
             Decide = session => ReportBook.Issue(
                 Entry(session, reportNo), Convert.ToHexStringLower(SHA256.HashData(paper))),
         });
+    }
+
+    /// <summary>Makes the paper of a number that was just taken, unless it was taken before and has one.</summary>
+    public async Task<ReportNumbered> Finished(Appended appended)
+    {
+        var numbered = appended.Facts.Select(each => each.Fact).OfType<ReportNumbered>().Single();
+        if (database.Read(session => ReportsStore.Report(session, numbered.ReportNo))?.Status == "in-preparation")
+            await Finish(numbered.ReportNo);
+        return numbered;
     }
 
     /// <summary>What a stopped machine left behind: every number that has neither paper nor reason.</summary>
@@ -116,15 +129,16 @@ public sealed partial class ReportOffice(
             : LedgerReader.Bytes(session, report.PdfSha256)!;
     });
 
-    private (ReportNumbered Numbered, ReportContent Content) Compose(
-        LedgerSession session, string orderNo, IReadOnlyList<string> itemNos, ReportAmendment? amendment = null)
+    // The number, and the content whose hash it names.
+    private (ReportNumbered Numbered, byte[] Content) Compose(
+        LedgerSession session, CaseStreams ahead, string orderNo, IReadOnlyList<string> itemNos,
+        ReportAmendment? amendment = null)
     {
         var now = clock.GetUtcNow();
         var year = HouseCalendar.Year(now);
         var number = ReportsStore.LastNumber(session, year) + 1;
         var publicCode = UnusedPublicCode(session);
-        var gathered = EvidenceStreams.Gather(orderNo, itemNos, subject =>
-            [.. LedgerReader.Stream(session, subject).Select(row => row.ToAppended())]);
+        var gathered = ahead.Now(session, _memory.Facts, orderNo, itemNos);
         var file = CaseFile.From(gathered.SelectMany(stream => stream.Facts), orderNo, itemNos);
         var content = ReportComposition.Compose(file, new ReportOccasion(
             ReportBook.NextNo(year, number),
@@ -133,7 +147,11 @@ public sealed partial class ReportOffice(
             LedgerInstant.Format(now),
             SealNames.Integrity,
             amendment), Names(session, file.Order.PartyId));
-        return (ReportBook.Number(file, gathered, content, year, number), content);
+        if (Printable.MissingIn(content) is { } missing)
+            throw ReportsRefusals.NotPrintable.With(missing);
+        var bytes = Encoding.UTF8.GetBytes(content.ToJson());
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        return (ReportBook.Number(file, gathered, content, sha256, year, number), bytes);
     }
 
     private static string OrderOf(LedgerSession session, IReadOnlyList<string> itemNos)

@@ -3,7 +3,7 @@ namespace Lims.Core.FireAssay;
 /// <summary>A mean held against the minimum T by a decision rule with its guard band w (ILAC-G8, JCGM 106).</summary>
 /// <param name="MeanPerMille">y, unrounded.</param>
 /// <param name="UPerMille">u, the standard uncertainty; null where the method has none.</param>
-internal sealed record Conformity(
+public sealed record Conformity(
     DecisionRule Rule, decimal? MinimumPerMille, decimal MeanPerMille, decimal? UPerMille)
 {
     private const decimal OneSided95 = 1.645m;

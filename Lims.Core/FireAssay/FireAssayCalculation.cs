@@ -1,5 +1,3 @@
-using Lims.Core.Quantities;
-
 namespace Lims.Core.FireAssay;
 
 /// <summary>From a worksheet to its result, by rules "1": pure, and it never throws on its data.</summary>
@@ -69,17 +67,11 @@ public static class FireAssayCalculation
 
     private static ReportedFigure Report(Worksheet worksheet, Determination determined, Conformity conformity)
     {
-        var decimals = worksheet.ReportDecimals ?? worksheet.Measurement.PrintDecimals;
-        var marks = StandardFineness.Of(worksheet.Measurement.Metal)
-            .Append(worksheet.MinimumPerMille ?? 0)
-            .Append(conformity.AcceptanceLimitPerMille ?? 0)
-            .Where(mark => mark <= 1000)
-            .Select(Fineness.FromPerMille);
-        var perMille = Fineness.FromPerMille(determined.MeanPerMille).ToPrint(decimals, marks).PerMille;
+        var step = RoundingStep.Of(worksheet, determined.MeanPerMille, conformity);
         return new ReportedFigure(
-            Rounding.Pad(perMille, decimals),
+            step.PrintedPerMille,
             determined.StandardUncertaintyPerMille is { } u
-                ? Rounding.Up(CalculationResult.CoverageFactor * u, decimals)
+                ? Rounding.Up(CalculationResult.CoverageFactor * u, step.Decimals)
                 : null);
     }
 }

@@ -32,16 +32,18 @@ internal sealed record ProofGroup(
                 [.. sheet.Proofs.Where(proof => proof.Group == name)],
                 null))];
 
-    /// <summary>The range of the corrections against a given limit or min(0.10 mg, class limit·m3/1000).</summary>
-    public bool Disagrees(Cupellation sheet)
-    {
-        if (Proofs.Count == 0)
-            return false;
-        var limitMg = sheet.MaximumProofRangeMg
-            ?? Math.Min(LeastPlausibleMg, CriticalRange.ForTwo(sheet.AlloyClass) * MeanFineGoldMg / 1000m);
-        var rangeMg = Proofs.Max(proof => proof.CorrectionMg) - Proofs.Min(proof => proof.CorrectionMg);
-        return Rounding.Settle(rangeMg) > CriticalRange.Widen(limitMg, Proofs.Count);
-    }
+    /// <summary>How far the corrections of the proofs lie apart, mg; there must be a proof.</summary>
+    public decimal RangeMg => Rounding.Settle(
+        Proofs.Max(proof => proof.CorrectionMg) - Proofs.Min(proof => proof.CorrectionMg));
+
+    /// <summary>A given limit or min(0.10 mg, class limit·m3/1000), widened for so many proofs; mg.</summary>
+    public decimal MaximumRangeMg(Cupellation sheet) => CriticalRange.Widen(
+        sheet.MaximumProofRangeMg
+            ?? Math.Min(LeastPlausibleMg, CriticalRange.ForTwo(sheet.AlloyClass) * MeanFineGoldMg / 1000m),
+        Proofs.Count);
+
+    /// <summary>The range of the corrections against its limit.</summary>
+    public bool Disagrees(Cupellation sheet) => Proofs.Count > 0 && RangeMg > MaximumRangeMg(sheet);
 
     /// <summary>|mean m3 − (m2 − K)| at most 5 % of m2, for each sample of the group.</summary>
     public bool MatchesItsSamples => Proofs.Count == 0 || Samples.All(sample =>

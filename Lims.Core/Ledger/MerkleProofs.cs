@@ -1,13 +1,34 @@
+using System.Numerics;
+
 namespace Lims.Core.Ledger;
 
 /// <summary>The audit paths of many leaves of one tree (RFC 6962, 2.1.1): a subtree is hashed once for all.</summary>
 /// <remarks>
 /// Neighbours share nearly all of their paths: a report's proofs one by one would hash the same groups again for
-/// every fact. Not for several threads.
+/// every fact. Not for several threads; what is remembered beyond it may be shared by them.
 /// </remarks>
-public sealed class MerkleProofs(long size, MerkleNode node)
+public sealed class MerkleProofs
 {
     private readonly Dictionary<(long Start, long End), byte[]> _roots = [];
+    private readonly long _size;
+    private readonly MerkleNode _node;
+    private readonly IDictionary<(long Start, long End), byte[]> _remembered;
+    private readonly long _until;
+
+    public MerkleProofs(long size, MerkleNode node)
+        : this(size, node, new Dictionary<(long Start, long End), byte[]>(), 0)
+    {
+    }
+
+    /// <param name="size">How many leaves the tree has.</param>
+    /// <param name="node">Gives leaves, and roots of full groups.</param>
+    /// <param name="remembered">
+    /// Roots of perfect subtrees, taken from here and added here: they stay the same however the tree grows.
+    /// </param>
+    /// <param name="until">Only subtrees that end here or before are remembered.</param>
+    public MerkleProofs(
+        long size, MerkleNode node, IDictionary<(long Start, long End), byte[]> remembered, long until) =>
+        (_size, _node, _remembered, _until) = (size, node, remembered, until);
 
     /// <summary>The audit path of a leaf, from the bottom up.</summary>
     /// <param name="index">Its place, from 0 to below the size.</param>
@@ -15,9 +36,9 @@ public sealed class MerkleProofs(long size, MerkleNode node)
     public IReadOnlyList<byte[]> Inclusion(long index)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, size);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, _size);
         var path = new List<byte[]>();
-        for (long start = 0, end = size; end - start > 1;)
+        for (long start = 0, end = _size; end - start > 1;)
         {
             var middle = start + MerkleTree.Split(end - start);
             path.Add(index < middle ? Root(middle, end) : Root(start, middle));
@@ -27,14 +48,21 @@ public sealed class MerkleProofs(long size, MerkleNode node)
         return path;
     }
 
-    // The leaves from start up to end; what a node gives is remembered by whoever gives it.
+    /// <summary>The hash of one leaf.</summary>
+    public byte[] Leaf(long index) => Root(index, index + 1);
+
+    /// <summary>The root over all leaves, which every path leads to.</summary>
+    public byte[] Root() => _size == 0 ? MerkleTree.Root(0, _node) : Root(0, _size);
+
+    // The leaves from start up to end.
     private byte[] Root(long start, long end)
     {
-        if (MerkleTree.IsNode(end - start, out var level))
-            return node(level, start >> (8 * level));
-        if (_roots.TryGetValue((start, end), out var known))
+        var roots = end <= _until && BitOperations.IsPow2(end - start) ? _remembered : _roots;
+        if (roots.TryGetValue((start, end), out var known))
             return known;
+        if (MerkleTree.IsNode(end - start, out var level))
+            return roots[(start, end)] = _node(level, start >> (8 * level));
         var middle = start + MerkleTree.Split(end - start);
-        return _roots[(start, end)] = MerkleTree.NodeHash(Root(start, middle), Root(middle, end));
+        return roots[(start, end)] = MerkleTree.NodeHash(Root(start, middle), Root(middle, end));
     }
 }

@@ -57,6 +57,10 @@ public static class PeopleRefusals
         "Kullanıcı adı veya parola yanlış; yeniden deneyin.",
         "The user name or the password is wrong; try again.");
 
+    public static readonly Refusal SignatureFailed = new("signature-failed",
+        "Parola yanlış; kendi parolanızı yeniden yazın. Formdaki diğer bilgiler duruyor.",
+        "The password is wrong; write your own again. What else you wrote is still there.");
+
     public static readonly Refusal SignInLocked = new("sign-in-locked",
         "Çok fazla yanlış deneme yapıldı; on beş dakika sonra yeniden deneyin.",
         "There were too many wrong attempts; try again in fifteen minutes.");

@@ -42,6 +42,9 @@ public sealed record Evidence(
     /// <summary>One text for one evidence: members in their order, no blanks.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, Strict);
 
+    /// <summary>The same text in UTF-8, as it is attached to the paper.</summary>
+    public byte[] ToUtf8() => JsonSerializer.SerializeToUtf8Bytes(this, Strict);
+
     /// <exception cref="JsonException">
     /// A member is unknown, missing, doubled, or null where something must stand; so is an element of a list.
     /// </exception>

@@ -1,9 +1,11 @@
+using Lims.Core.Orders;
 using Lims.Core.People;
 
 namespace Lims.Core.Reports;
 
 /// <summary>
-/// Four eyes, from the facts alone: who weighed neither checked nor approved, and each had the right to.
+/// Four eyes, from the facts alone: who weighed neither checked nor approved, and each had the right to; and after the
+/// approval nobody but the manager said what the item is.
 /// </summary>
 internal static class EvidencePeopleCheck
 {
@@ -25,6 +27,10 @@ internal static class EvidencePeopleCheck
                 yield return $"evidence fact {check.Seq}: {check.Actor} was no checker";
             if (!HadRole(facts, approval, Role.Manager))
                 yield return $"evidence fact {approval.Seq}: {approval.Actor} was no manager";
+            foreach (var (told, _) in item.All<ItemRedescribed>())
+                if (!HadRole(facts, told, Role.Manager)
+                    && (told.Seq > approval.Seq || !HadRole(facts, told, Role.Reception)))
+                    yield return $"evidence fact {told.Seq}: {told.Actor} had no right to describe the item anew";
         }
     }
 

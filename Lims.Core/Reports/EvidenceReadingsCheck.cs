@@ -2,10 +2,13 @@ using Lims.Core.FireAssay;
 using Lims.Core.Instruments;
 using Lims.Core.Orders;
 using Lims.Core.Quantities;
+using Lims.Core.Xrf;
 
 namespace Lims.Core.Reports;
 
-/// <summary>Every mass in the facts is read again from the bytes that the balance sent.</summary>
+/// <summary>
+/// Every mass in the facts is read again from the bytes that the balance sent, every spectrometer's row hashed again.
+/// </summary>
 internal static class EvidenceReadingsCheck
 {
     public static IEnumerable<string> Of(Evidence evidence, List<AppendedFact> facts)
@@ -22,6 +25,9 @@ internal static class EvidenceReadingsCheck
         var named = kept.Select(each => ((BalanceBytesKept)each.Fact).CaptureSha256).Distinct();
         if (!named.SequenceEqual(evidence.RawReadings.Select(reading => reading.Sha256)))
             yield return "evidence rawReadings: they are not the bytes that the facts name, in their order";
+        foreach (var imported in facts)
+            if (imported.Fact is XrfReadingImported { Reading: var row } && row.Fault() is { } fault)
+                yield return $"evidence fact {imported.Seq}: {fault}";
         foreach (var weighed in facts)
             if (MassOf(weighed.Fact) is var (instrumentId, sha256, massMg)
                 && Fault(weighed, instrumentId, sha256, massMg, kept, bytes) is { } fault)

@@ -37,6 +37,7 @@ public static class EvidenceStreams
         PortionPlaced portion => TraySubject.Of(portion.TrayNo),
         BalanceBytesKept kept => InstrumentSubject.Of(kept.InstrumentId),
         Xrf.XrfReadingEntered reading => InstrumentSubject.Of(reading.InstrumentId),
+        Xrf.XrfReadingImported imported => InstrumentSubject.Of(imported.Reading.InstrumentId),
         _ => null,
     };
 

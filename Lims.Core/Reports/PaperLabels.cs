@@ -70,6 +70,7 @@ internal static class PaperLabels
         ("tray.cornet", "korne mg", "cornet mg"),
         ("tray.silver", "Ag mg", "Ag mg"),
         ("tray.note", "Tartımlar terazi ile alınır; buraya yazılan yalnız yedektir.",
-            "Masses are taken by the balance; what is written here is a fallback only."),
+            "Masses are taken by the balance; what is written here is a fallback only. Numune: portion, "
+            + "standart: proof, boş: free, pay: portion mass, korne: cornet."),
     ];
 }

@@ -13,16 +13,17 @@ public static class ReportBook
     /// <param name="file">Everything the report rests on.</param>
     /// <param name="gathered">The streams of the file, in the order they were found.</param>
     /// <param name="content">What the paper will say under this number.</param>
+    /// <param name="contentSha256">Of its JSON, lower-case hex.</param>
     public static ReportNumbered Number(
         CaseFile file, IEnumerable<(string Subject, IReadOnlyList<AppendedFact> Facts)> gathered,
-        ReportContent content, int year, long number) => new(
+        ReportContent content, string contentSha256, int year, long number) => new(
         content.ReportNo,
         year,
         number,
         content.PublicCode,
         file.Order.OrderNo,
         [.. file.Items.Select(item => item.Item.ItemNo)],
-        Evidence.Sha256Of(content.ToJson()),
+        contentSha256,
         [.. gathered.Select(stream => new StreamVersion(stream.Subject, stream.Facts.Count))],
         content.Amendment?.ReplacesReportNo,
         content.Amendment?.Reason);

@@ -91,7 +91,8 @@ public static class ReportComposition
             item.Item.DeclaredPerMille,
             item.Item.SealNo,
             item.Item.Condition,
-            [ReportFigures.Result(file, item)]);
+            [ReportFigures.Result(file, item)],
+            item.All<ItemPhotographed>() is [.., (_, var photo)] ? photo.PhotoSha256 : null);
     }
 
     private static int Decimals(GrossMassWeighed mass) => WeighedFigure.DecimalsInGrams(mass.Digits, mass.Unit);

@@ -61,7 +61,8 @@ public sealed record ReportContent(
     }
 
     /// <summary>The photographs this content names, each once, in the order of the items.</summary>
-    public IReadOnlyList<string> PhotoHashes() => [.. Items.Select(item => item.PhotoSha256).OfType<string>().Distinct()];
+    public IReadOnlyList<string> PhotoHashes() =>
+        [.. Items.Select(item => item.PhotoSha256).OfType<string>().Distinct()];
 
     /// <exception cref="JsonException">
     /// A member is unknown, missing, doubled, or null where something must stand.

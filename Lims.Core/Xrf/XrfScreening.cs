@@ -30,6 +30,30 @@ public static class XrfScreening
         return [entered, Screen(entered.ItemNo, metal, declaredPerMille, spots, limits)];
     }
 
+    /// <summary>A reading from a file stands as it was printed; a sum out of limits is the verdict's affair.</summary>
+    /// <param name="earlier">The spots measured on this item before.</param>
+    /// <exception cref="Refusals.RefusedException">The metal the item came for was not measured.</exception>
+    public static IReadOnlyList<IFact> Import(
+        XrfReadingImported imported, XrfTarget target, IReadOnlyList<XrfSpot> earlier, XrfLimits limits) =>
+    [
+        imported,
+        Screen(target.ItemNo, target.Metal, target.DeclaredPerMille,
+            [.. earlier, SpotOf(imported.Reading, target.Metal)], limits),
+    ];
+
+    /// <summary>What a row says of a metal; below the limit of detection counts as none.</summary>
+    /// <exception cref="Refusals.RefusedException">The metal was not measured.</exception>
+    internal static XrfSpot SpotOf(XrfFileRow row, string metal)
+    {
+        var figure = row.Components.FirstOrDefault(each => each.Symbol == metal);
+        if (figure?.Qualifier is not (XrfFigure.Detected or XrfFigure.BelowLod))
+            throw XrfRefusals.MetalMissing.With(metal);
+        return new XrfSpot(PerMilleOf(figure), row.Components.Sum(PerMilleOf));
+    }
+
+    private static decimal PerMilleOf(XrfFigure figure) =>
+        figure.PerMille is { } text ? DecimalText.Parse(text) : 0m;
+
     private static XrfScreened Screen(
         string itemNo, string metal, string? declaredPerMille, List<XrfSpot> spots, XrfLimits limits)
     {

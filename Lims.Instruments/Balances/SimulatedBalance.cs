@@ -71,7 +71,14 @@ public sealed class SimulatedBalance : IAsyncDisposable
     public async Task SendUnasked(string text)
     {
         foreach (var (stream, _) in Locked(() => _connections.ToArray()))
-            await stream.WriteAsync(Encoding.Latin1.GetBytes(text), _stopping.Token);
+            try
+            {
+                await stream.WriteAsync(Encoding.Latin1.GetBytes(text), _stopping.Token);
+            }
+            catch (Exception gone) when (gone is ObjectDisposedException or IOException)
+            {
+                // Who hung up meanwhile hears nothing.
+            }
     }
 
     public async ValueTask DisposeAsync()

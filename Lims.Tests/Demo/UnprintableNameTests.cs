@@ -15,7 +15,8 @@ public sealed class UnprintableNameTests
         var customers = Path.Combine(data, "customers.json");
         await File.WriteAllTextAsync(customers,
             (await File.ReadAllTextAsync(customers)).Replace("Şişli", "北京", StringComparison.Ordinal));
-        await File.WriteAllLinesAsync(Path.Combine(data, DemoData.ManifestName), Directory.GetFiles(data, "*.json")
+        await File.WriteAllLinesAsync(Path.Combine(data, DemoData.ManifestName), Directory.GetFiles(data)
+            .Where(path => Path.GetFileName(path) != DemoData.ManifestName)
             .Select(path => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)))
                 + "  " + Path.GetFileName(path)));
         var day = await PlayedDay.Play(PlayedDay.UsualSeed, data);

@@ -2,6 +2,7 @@ using Lims.Api.Documents;
 using Lims.Api.Documents.Handback;
 using Lims.Api.Documents.Labels;
 using Lims.Api.Documents.Reception;
+using Lims.Api.Documents.Trays;
 using Lims.Core.Reports;
 
 namespace Lims.Tests.Documents;
@@ -14,12 +15,16 @@ public sealed class PaperGalleryTests
     private static IEnumerable<TestCaseData> Reports() =>
         Gallery.All.Select(paper => new TestCaseData(paper.Name, paper.Content).SetArgDisplayNames(paper.Name));
 
-    private static IEnumerable<TestCaseData> Papers() => new (string Name, byte[] File, double MarginXMm, double MarginYMm)[]
+    private static IEnumerable<TestCaseData> Papers() =>
+        new (string Name, byte[] File, double MarginXMm, double MarginYMm)[]
     {
         ("receipt", ReceptionReceiptPdf.Render(SamplePapers.Receipt, PaperTexts.Default), 15, 8),
         ("receipt-long", ReceptionReceiptPdf.Render(SamplePapers.LongReceipt, PaperTexts.Default), 15, 8),
         ("slip", ReturnSlipPdf.Render(SamplePapers.Slip, PaperTexts.Default), 15, 15),
         ("slip-long", ReturnSlipPdf.Render(SamplePapers.LongSlip, PaperTexts.Default), 15, 15),
+        ("tray", TraySheetPdf.Render(SamplePapers.Tray, PaperTexts.Default), 15, 15),
+        ("tray-large", TraySheetPdf.Render(
+            SamplePapers.Tray with { Rows = 8, Columns = 12 }, PaperTexts.Default), 15, 15),
         ("labels", LabelPdf.Items(SamplePapers.ItemLabels, PaperTexts.Default, TestKeys.At), 1, 1),
         ("labels-blind", LabelPdf.Blind(SamplePapers.BlindLabels, PaperTexts.Default, TestKeys.At), 1, 1),
     }.Select(paper => new TestCaseData(paper.Name, paper.File, paper.MarginXMm, paper.MarginYMm)
@@ -48,6 +53,7 @@ public sealed class PaperGalleryTests
     {
         var path = Kept(name, file);
         PaperLayout.AssertLaidOut(path, marginXMm, marginYMm);
+        PaperLayout.AssertTaggedOrArtifact(path);
         Assert.That(DocumentTools.Run("qpdf", "--check", path).Exit, Is.Zero, name);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Lims.Core.Quantities;
 
@@ -25,6 +26,26 @@ internal static partial class PaperLayout
                 Number(size, "width"), Number(size, "height"));
         }
         return pages.Length;
+    }
+
+    /// <summary>PDF/UA allows nothing between content of the structure and decoration.</summary>
+    public static void AssertTaggedOrArtifact(string path)
+    {
+        var pages = Regex.Match(DocumentTools.Run("pdfinfo", path).Output, "Pages: +([0-9]+)").Groups[1].Value;
+        for (var page = 1; page <= (int)DecimalText.Parse(pages); page++)
+        {
+            var content = DocumentTools.Run("mutool", "show", "-b", path,
+                string.Create(CultureInfo.InvariantCulture, $"pages/{page}/Contents")).Output;
+            var depth = 0;
+            foreach (var line in content.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            {
+                depth += line.EndsWith("BDC", StringComparison.Ordinal)
+                    || line.EndsWith("BMC", StringComparison.Ordinal) ? 1 : 0;
+                Assert.That(depth, Is.EqualTo(1), line);
+                depth -= line == "EMC" ? 1 : 0;
+            }
+            Assert.That(depth, Is.Zero);
+        }
     }
 
     private static void AssertLaidOut(Word[] words, double marginX, double marginY, double width, double height)

@@ -29,7 +29,8 @@ public sealed class ReceiptTests
     public void A_scanner_reads_the_page_to_follow_the_job_from_either_copy()
     {
         Assert.That(DocumentTools.Run("pdftoppm", "-r", "150", "-png", Path, Path).Exit, Is.Zero);
-        Assert.That(DocumentTools.Codes(Path + "-1.png"), Is.EqualTo(new[] { SamplePapers.Receipt.PhonePageUrl, SamplePapers.Receipt.PhonePageUrl }));
+        Assert.That(DocumentTools.Codes(Path + "-1.png"),
+            Is.EqualTo(new[] { SamplePapers.Receipt.PhonePageUrl, SamplePapers.Receipt.PhonePageUrl }));
     }
 
     [Test]

@@ -61,6 +61,10 @@ public sealed class ReportPhotoTests
     {
         Assert.That(() => ReportPdf.Render(Content, Gallery.Evidence, Gallery.Stamp), Throws.ArgumentException);
         Assert.That(JpegPicture.TryRead(new byte[] { 0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 0 }), Is.Null);
+        Assert.That(Printable.IsPhoto(SamplePhoto.Bytes), Is.True);
+        Assert.That(Printable.IsPhoto("not a picture"u8.ToArray()), Is.False);
+        Assert.That(Printable.IsPhoto(SamplePhoto.Bytes.Concat(new byte[Printable.MostPhotoBytes]).ToArray()),
+            Is.False);
         for (var length = 0; length < 700; length++)
             Assert.That(() => JpegPicture.TryRead(SamplePhoto.Bytes.AsMemory(0, length)), Throws.Nothing);
     }

@@ -15,8 +15,9 @@ public sealed class ReturnSlipTests
         var text = DocumentTools.Run("pdftotext", "-layout", Path, "-").Output;
         foreach (var words in new[]
         {
-            "TESLİM TUTANAĞI", "RETURN SLIP", "TT26-000017-3", "ÖĞÜTÇÜ 916 damgalı külçe", "250,37", "916,46", "145,91",
-            "0,63", "249,37", "04.03.2026 12:30", "Şükrü Öğütçü", "AR26-000045-I,", "AR26-000046-9", "Sonuçsuz",
+            "TESLİM TUTANAĞI", "RETURN SLIP", "TT26-000017-3", "ÖĞÜTÇÜ 916", "külçe, seri A-1177", "250,37", "916,46",
+            "145,91", "0,63",
+            "249,37", "04.03.2026 12:30", "Şükrü Öğütçü", "AR26-000045-I,", "AR26-000046-9", "Sonuçsuz",
             "Toplam – Altın", "Toplam – Gümüş", "Teslim eden (ayar evi)",
         })
             Assert.That(text, Does.Contain(words));
@@ -49,7 +50,8 @@ public sealed class ReturnSlipTests
 
     [Test]
     public void A_slip_without_pieces_is_not_printed() => Assert.That(
-        () => ReturnSlipPdf.Render(SamplePapers.Slip with { Pieces = [] }, PaperTexts.Default), Throws.ArgumentException);
+        () => ReturnSlipPdf.Render(SamplePapers.Slip with { Pieces = [] }, PaperTexts.Default),
+        Throws.ArgumentException);
 
     private static string Saved(ReturnSlip slip) =>
         DocumentTools.Save(ReturnSlipPdf.Render(slip, PaperTexts.Default));

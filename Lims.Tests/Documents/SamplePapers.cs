@@ -1,4 +1,5 @@
 using Lims.Core.Custody;
+using Lims.Core.FireAssay;
 using Lims.Core.House;
 using Lims.Core.Orders;
 using Lims.Tests.Reports;
@@ -17,7 +18,8 @@ internal static class SamplePapers
         "sağlam");
 
     public static ReceiptItem Bracelets { get; } = new(
-        "K26-000123-02-4", "jewellery", "Au", 40, "402118", 3, "916", null, null, null, "MH-5522", "çizik, bir kolu kopuk");
+        "K26-000123-02-4", "jewellery", "Au", 40, "402118", 3, "916", null, null, null, "MH-5522",
+        "çizik, bir kolu kopuk");
 
     public static ReceptionReceipt Receipt { get; } = new(
         House, "K26-000123-8", SampleReports.Instant, "Öğütçü Kuyumculuk Ltd. Şti.", "Kapalıçarşı, İstanbul",
@@ -36,8 +38,12 @@ internal static class SamplePapers
         "Kapalıçarşı, İstanbul", ["AR26-000045-I", "AR26-000046-9"], "Şükrü Öğütçü", null, "Gülşen İğdır",
         [
             ReturnedBar,
-            new("K26-000123-02-4", "40 bilezik, mühür MH-5522", "Au", 40, "402118", "1.2", null, "402100", 3, "916", "916.10"),
-            new("K26-000123-03-2", "hurda takoz, köşesi kesik", "Au", 1, "98765.4", null, null, "98260.1", 4, null, null),
+            new(
+                "K26-000123-02-4", "40 bilezik, mühür MH-5522", "Au", 40, "402118", "1.2", null, "402100", 3, "916",
+                "916.10"),
+            new(
+                "K26-000123-03-2", "hurda takoz, köşesi kesik", "Au", 1, "98765.4", null, null, "98260.1", 4, null,
+                null),
             new("K26-000123-04-0", "gümüş tepsi", "Ag", 1, "812300", null, null, "812300", 1, null, "925.4"),
         ]);
 
@@ -48,10 +54,23 @@ internal static class SamplePapers
         Pieces = [.. Enumerable.Range(1, 40).Select(i => ReturnedBar with { ItemNo = $"K26-000123-{i:D2}-{i % 10}" })],
     };
 
+    public static TraySheet Tray { get; } = new(
+        House, "T26-000031-7", "2026-03-02T09:00:00.0000000Z", "Işık Şağban", "cupellation-gold", 5, 5,
+        [
+            .. Enumerable.Range(0, 4).SelectMany(row => new[]
+            {
+                new TraySheetCell($"{(char)('A' + row)}1", "1", null, "250.04", "625"),
+                new TraySheetCell($"{(char)('A' + row)}2", "1", $"4K7QZ{row}X", "250.12", "600.5"),
+                new TraySheetCell($"{(char)('A' + row)}3", "1", $"4K7QZ{row}X", row > 2 ? null : "249.87", null),
+                new TraySheetCell($"{(char)('A' + row)}4", "1", null, null, null),
+            }),
+        ]);
+
     public static ItemLabel[] ItemLabels { get; } =
     [
         new("K26-000123-02-4", "bar", "Au", 1, "1250620", 2, "MH-5521"),
-        new("K26-000123-14-X", "ğüşıöçĞÜŞİÖÇ dökme takoz, uzun adı olan bir hurda külçe", "Ag", 1250, "12345678", 3, null),
+        new("K26-000123-14-X", "ğüşıöçĞÜŞİÖÇ dökme takoz, uzun adı olan bir hurda külçe", "Ag", 1250, "12345678", 3,
+            null),
     ];
 
     public static BlindLabel[] BlindLabels { get; } =

@@ -122,12 +122,12 @@ public sealed class WebHouseTests
         using var seen = await desk.GetAsync(path);
         Assert.That(seen.Headers.ETag!.Tag, Is.EqualTo("\"1\""));
 
-        var body = new { kind = "person", name = "Çağla Şen", phone = "1" };
+        var body = new { kind = "person", name = "Çağla Şen", phone = "0532 111 22 33" };
         Assert.That((await Put(desk, path, body, "\"1\"")).Status, Is.EqualTo(200));
         var late = await Put(desk, path, body, "\"1\"");
         Assert.That((late.Status, TypeOf(late.Body)), Is.EqualTo((409, "urn:ayarevi:refusal:stale")));
         var found = await Get(desk, "/api/v1/parties?name=" + Uri.EscapeDataString("cagla"));
-        Assert.That(found.Body[0].GetProperty("phone").GetString(), Is.EqualTo("1"));
+        Assert.That(found.Body[0].GetProperty("phone").GetString(), Is.EqualTo("+905321112233"));
     }
 
     [TestCase("desk", "GET", "/api/v1/parties/nobody", 404, "party-unknown")]

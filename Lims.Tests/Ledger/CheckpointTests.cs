@@ -37,6 +37,19 @@ public sealed class CheckpointTests
     }
 
     [Test]
+    public async Task Many_who_wait_for_one_share_it()
+    {
+        await using var house = House.Open();
+        await house.Checkpoints.Make();
+        var appended = await Task.WhenAll(Enumerable.Range(0, 24)
+            .Select(number => house.Ledger.Append($"c{number}", TemporaryLedger.Fact("a"))));
+        var seqs = appended.Select(each => each.Facts[0].Seq).ToList();
+        var shared = await Task.WhenAll(seqs.Select(seq => house.Checkpoints.Covering(seq)));
+        Assert.That(shared.Distinct().Single().Checkpoint.Size, Is.EqualTo(seqs.Max()));
+        Assert.That(house.Lines(), Has.Length.EqualTo(2));
+    }
+
+    [Test]
     public async Task Each_checkpoint_is_a_row_and_a_line_and_a_torn_line_is_mended()
     {
         await using var house = House.Open();

@@ -28,7 +28,7 @@ internal sealed class MemoryHouse : IDisposable
     [
         new HouseProjection(), new PeopleProjection(), new PartyProjection(), new MethodProjection(),
         new InstrumentProjection(), new OrdersProjection(), new CustodyProjection(), new XrfProjection(),
-        new FireAssayProjection(), new GradingProjection(), new ReportsProjection(),
+        new XrfFileProjection(), new FireAssayProjection(), new GradingProjection(), new ReportsProjection(),
         new ItemWorkProjection(), new TrayWorkProjection(),
     ];
 

@@ -3,6 +3,7 @@ using Lims.Api.Documents.Seal;
 using Lims.Api.Ledger;
 using Lims.Api.Reports;
 using Lims.Core.Ledger;
+using Lims.Core.Orders;
 using Lims.Core.Reports;
 using Lims.Tests.Hosting;
 using Lims.Tests.Refusals;
@@ -127,6 +128,25 @@ public sealed class AfterIssueTests
         var fact = EvidenceIn(second).Replace(
             "\\\"replaces\\\":\\\"" + story.ReportNo, "\\\"replaces\\\":\\\"AR26-000007-X", StringComparison.Ordinal);
         Assert.That(FindingsIn(fact), Has.Some.Contains("the signed checkpoint does not contain it"));
+    }
+
+    /// <summary>Written past the desk, which refuses it: the paper itself tells.</summary>
+    [Test]
+    public async Task Who_describes_an_item_anew_after_its_approval_without_being_the_manager_is_found_offline()
+    {
+        var told = new ItemRedescribed(story.ItemNos[1], 1, "999", null, "OK-9", null, null, null, "Yanlış.");
+        var actor = day.RefOf(NetworkDay.Reception);
+        var appended = await day.Network.House.Append(new LedgerCommand
+        {
+            Key = "past-the-desk", Actor = actor, Request = new { told.ItemNo }, Decide = _ => [told],
+        });
+        var report = await day.Do(
+            NetworkDay.Manager, "POST", "/api/v1/reports", new { itemNos = new[] { story.ItemNos[1] } });
+        var pdf = await Pdf(report.Json.GetProperty("reportNo").GetString()!);
+        Assert.That(ReportVerification.OfPdf(pdf).Findings, Is.EqualTo(new[]
+        {
+            $"evidence fact {appended.Facts[0].Seq}: {actor} had no right to describe the item anew",
+        }));
     }
 
     [Test]

@@ -42,7 +42,8 @@ public sealed class ReportBookTests
         var content = day.Content();
         var gathered = EvidenceStreams.Gather(day.Items[0].OrderNo, [day.ItemNo],
             subject => [.. day.House.Facts.Where(each => each.Fact.Subject == subject)]);
-        var numbered = ReportBook.Number(day.File(), gathered, content, 2026, 45);
+        var numbered = ReportBook.Number(
+            day.File(), gathered, content, Evidence.Sha256Of(content.ToJson()), 2026, 45);
 
         Assert.That((numbered.ReportNo, numbered.PublicCode, numbered.OrderNo, numbered.ContentSha256),
             Is.EqualTo((ReportBook.NextNo(2026, 45), content.PublicCode, day.Items[0].OrderNo,

@@ -3,6 +3,8 @@ using System.Text;
 using Lims.Api.Hosting;
 using Lims.Api.Ledger;
 using Lims.Api.People;
+using Lims.Api.Reports;
+using Lims.Core.House;
 using Lims.Core.Ledger;
 using Lims.Core.Orders;
 using Lims.Core.People;
@@ -53,6 +55,25 @@ public sealed class ReportOfficeTests
             () => Office.Number(new Ask(analyst, "k"), [Item(1, 1)]));
         await Refuses(PeopleRefusals.RoleMissing,
             () => Office.Void(new Ask(analyst, "k"), Numbered(1).ReportNo, "Yanlış kalem."));
+    }
+
+    [Test]
+    public async Task What_was_read_before_the_writers_turn_counts_only_while_no_stream_grew()
+    {
+        var (known, itemNos) = (new KnownFacts(), new[] { Item(1, 1) });
+        var orderNo = Core.Quantities.HouseCode.Reception(2026, 1);
+        var ahead = network.House.Read(session => CaseStreams.Ahead(session, known, itemNos));
+        Assert.That(Settings(network.House.Read(session => ahead.Now(session, known, orderNo, itemNos))),
+            Has.Count.EqualTo(1));
+        await Append([network.House.Read(session => LedgerReader.Stream(session, HouseSubject.Settings))[0]
+            .ToAppended().Fact]);
+        Assert.That(Settings(network.House.Read(session => ahead.Now(session, known, orderNo, itemNos))),
+            Is.EqualTo(network.House.Read(session => LedgerReader.Stream(session, HouseSubject.Settings))
+                .Select(row => row.ToAppended())).And.Count.EqualTo(2));
+
+        static IReadOnlyList<AppendedFact> Settings(
+            IReadOnlyList<(string Subject, IReadOnlyList<AppendedFact> Facts)> streams) =>
+            streams.Single(stream => stream.Subject == HouseSubject.Settings).Facts;
     }
 
     [Test]

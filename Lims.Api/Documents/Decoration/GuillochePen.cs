@@ -40,8 +40,8 @@ internal sealed class GuillochePen
     /// <summary>A band of waves from a point, in the direction of <paramref name="turn"/>.</summary>
     /// <param name="turn">In turns, counter-clockwise from the right.</param>
     public void Band(
-        double x, double y, double turn, double lengthPt, int periods, IReadOnlyList<(Colour Colour, double HeightPt)> waves,
-        int phases)
+        double x, double y, double turn, double lengthPt, int periods,
+        IReadOnlyList<(Colour Colour, double HeightPt)> waves, int phases)
     {
         var (cos, sin) = (Turn.Cos(turn), Turn.Sin(turn));
         var periodPt = lengthPt / periods;

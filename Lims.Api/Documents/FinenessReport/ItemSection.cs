@@ -27,7 +27,8 @@ internal static class ItemSection
         var seal = string.Join(", ", new[] { item.SealNo, item.Condition }.OfType<string>());
         AddIfThere("seal-condition", seal.Length == 0 ? null : seal);
         yield return PaperBlocks.SectionTitle(wording["section.item"]);
-        yield return new FlowItem(photos.Of(item, PhotoSection.Alternative(item, wording), PhotoSection.SizePt) is { } photo
+        var photo = photos.Of(item, PhotoSection.Alternative(item, wording), PhotoSection.SizePt);
+        yield return new FlowItem(photo is not null
             ? new RowBlock(PaperBlocks.FieldGapPt, (-1, PaperBlocks.Grid(fields, 2)), (PhotoSection.SizePt, photo))
             : PaperBlocks.Grid(fields, 3), 2);
         if (HasCustomerStatement(item))

@@ -6,7 +6,7 @@ namespace Lims.Api.Documents.FinenessReport;
 /// <summary>How several items were analysed: the methods in both languages, then a row for each result.</summary>
 internal static class MethodTable
 {
-    private static readonly double[] Columns = [32, 14, 34, 36, 24, 20, 22];
+    private static readonly double[] Columns = [32, 17, 33, 36, 23, 20, 21];
 
     public static IEnumerable<FlowItem> Flow(ReportContent content, ReportWording wording)
     {

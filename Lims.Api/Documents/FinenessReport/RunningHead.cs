@@ -10,7 +10,8 @@ internal static class RunningHead
 
     public static void Draw(PageCanvas canvas, ReportContent content, ReportWording wording) => canvas.Artifact(() =>
     {
-        var continued = wording["continued"];
+        string[] keys = content.Amendment is null ? ["continued"] : ["continued", "amended"];
+        var words = keys.Select(key => $"{wording[key].Tr} / {wording[key].En}");
         var head = new RowBlock(
             8,
             (-1, new TextBlock(content.House.Name, TextStyle.Value)),
@@ -18,7 +19,7 @@ internal static class RunningHead
                 0,
                 new TextBlock(
                     $"{wording["title"].Tr}  {content.ReportNo}", TextStyle.Value with { Align = Align.Right }),
-                new TextBlock($"{continued.Tr} / {continued.En}", TextStyle.English with { Align = Align.Right }))));
+                new TextBlock(string.Join(" · ", words), TextStyle.English with { Align = Align.Right }))));
         head.Draw(canvas, Mm.MarginPt, Mm.MarginPt, Mm.ContentWidthPt);
         var ruleY = Mm.MarginPt + HeightPt - 8;
         canvas.Line(Colour.Gold, 1.2, Mm.MarginPt, ruleY, Mm.MarginPt + Mm.ContentWidthPt, ruleY);

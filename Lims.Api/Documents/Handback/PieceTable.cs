@@ -43,13 +43,15 @@ internal static class PieceTable
             new ColumnBlock(
                 0,
                 PaperBlocks.Cell(piece.ItemNo, bold: true),
-                new TextBlock($"{metal.Tr} / {metal.En} · {piece.Phrase}", TextStyle.English with { Colour = Colour.Ink })),
+                new TextBlock(
+                    $"{metal.Tr} / {metal.En} · {piece.Phrase}", TextStyle.English with { Colour = Colour.Ink })),
             Figure(ReportFigures.Number(piece.Pieces)),
             Figure(ReportFigures.Number(PrintedMass.Gross(piece.ReceivedMassMg, piece.MassDecimals))),
             Figure(piece.ConsumedMassMg is null ? "–" : ReportFigures.Number(piece.ConsumedMassMg)),
             Figure(piece.KeptMassMg is null ? "–" : ReportFigures.Number(piece.KeptMassMg)),
             PaperBlocks.Cell(
-                ReportFigures.Number(PrintedMass.Gross(piece.ReturnedMassMg, piece.MassDecimals)), Align.Right, bold: true),
+                ReportFigures.Number(PrintedMass.Gross(piece.ReturnedMassMg, piece.MassDecimals)),
+                Align.Right, bold: true),
             Figure(piece.StandardFineness is null ? "–" : ReportFigures.Number(piece.StandardFineness)),
             piece.ConversionPerMille is null
                 ? PaperBlocks.Bilingual(wording["inconclusive"], TextStyle.Small with { Align = Align.Right })

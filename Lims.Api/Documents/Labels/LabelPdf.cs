@@ -61,7 +61,8 @@ public static class LabelPdf
         List<IBlock> lines =
         [
             new RunsBlock(
-                (face.Heading.Tr, Small with { SizePt = 6 }), ("  " + face.Heading.En, TextStyle.English with { SizePt = 5 })),
+                (face.Heading.Tr, Small with { SizePt = 6 }),
+                ("  " + face.Heading.En, TextStyle.English with { SizePt = 5 })),
         ];
         if (first.Length > 0)
             lines.Add(Fitted(first, 11, widthPt, canvas.Fonts));

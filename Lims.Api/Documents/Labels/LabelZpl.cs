@@ -7,8 +7,8 @@ namespace Lims.Api.Documents.Labels;
 
 /// <summary>Labels as ZPL II for a label printer of 8 dots a millimetre, 50 × 25 mm, one format each.</summary>
 /// <remarks>
-/// Text is UTF-8 (<c>^CI28</c>) in the printer's scalable font 0; every character that ZPL could take for a command, and
-/// every one beyond ASCII, is written as the hex of its bytes (<c>^FH_</c>).
+/// Text is UTF-8 (<c>^CI28</c>) in the printer's scalable font 0; every character that ZPL could take for a command,
+/// and every one beyond ASCII, is written as the hex of its bytes (<c>^FH_</c>).
 /// </remarks>
 public static class LabelZpl
 {

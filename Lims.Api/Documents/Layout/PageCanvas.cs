@@ -146,7 +146,8 @@ internal sealed class PageCanvas(
     /// <summary>A form or picture among the resources of the page, in a box from its upper left corner.</summary>
     /// <param name="unitPt">How wide and high the form is in its own coordinates; 1 for a picture.</param>
     public void Place(
-        string resourceName, double x, double y, double widthPt, double boxHeightPt, (double Width, double Height) unitPt)
+        string resourceName, double x, double y, double widthPt, double boxHeightPt,
+        (double Width, double Height) unitPt)
     {
         content.Add("q ").AddPt(widthPt / unitPt.Width).Add("0 0 ").AddPt(boxHeightPt / unitPt.Height)
             .AddPt(x).AddPt(heightPt - y - boxHeightPt).Add("cm /").Add(resourceName).Add(" Do Q\n");

@@ -3,7 +3,8 @@ using Lims.Api.Documents.Pdf;
 namespace Lims.Api.Documents.Layout;
 
 /// <summary>A photograph inside a square, as large as it fits, in a thin frame.</summary>
-internal sealed record PictureBlock(JpegPicture Picture, string ResourceName, string Alternative, double SizePt) : IBlock
+internal sealed record PictureBlock(
+    JpegPicture Picture, string ResourceName, string Alternative, double SizePt) : IBlock
 {
     private double Scale => SizePt / Math.Max(Picture.WidthPx, Picture.HeightPx);
 

@@ -12,22 +12,32 @@ internal sealed class PaperPages(PaperHouse house, BilingualText title, string n
     private const double FootPt = 6 * Mm.Pt;
     private const double RunningHeadPt = 11 * Mm.Pt;
 
+    /// <summary>A4 lying on its long side, and then without the ground.</summary>
+    public bool IsSideways { get; init; }
+
+    private double WidthPt => IsSideways ? Mm.PageHeightPt : Mm.PageWidthPt;
+
+    private double HeightPt => IsSideways ? Mm.PageWidthPt : Mm.PageHeightPt;
+
+    private double ContentWidthPt => WidthPt - 2 * Mm.MarginPt;
+
     public IReadOnlyList<PaperSheet> Sheets(DocumentFonts fonts, IReadOnlyList<FlowItem> flow)
     {
-        const double roomPt = Mm.PageHeightPt - 2 * Mm.MarginPt - FootPt;
-        var pages = new PageFlow(fonts, Mm.ContentWidthPt, (roomPt, roomPt - RunningHeadPt)).Place(flow);
+        var roomPt = HeightPt - 2 * Mm.MarginPt - FootPt;
+        var pages = new PageFlow(fonts, ContentWidthPt, (roomPt, roomPt - RunningHeadPt)).Place(flow);
         return [.. pages.Select((blocks, page) => new PaperSheet(
-            Mm.PageWidthPt, Mm.PageHeightPt, canvas => Draw(canvas, blocks, page, pages.Count)))];
+            WidthPt, HeightPt, canvas => Draw(canvas, blocks, page, pages.Count)))];
     }
 
     private void Draw(
         PageCanvas canvas, IReadOnlyList<(IBlock Block, double Y)> blocks, int page, int pageCount)
     {
-        canvas.Artifact(() => canvas.Place(
-            DocumentObjects.GroundName, 0, 0, Mm.PageWidthPt, Mm.PageHeightPt, (Mm.PageWidthPt, Mm.PageHeightPt)));
+        if (!IsSideways)
+            canvas.Artifact(() => canvas.Place(
+                DocumentObjects.GroundName, 0, 0, WidthPt, HeightPt, (WidthPt, HeightPt)));
         if (house.IsExample)
             canvas.Watermark(new TextStyle(120, Colour.Watermark, IsBold: true),
-                Mm.PageWidthPt / 2, Mm.PageHeightPt / 2, wording["example"].Tr);
+                WidthPt / 2, HeightPt / 2, wording["example"].Tr);
         var top = Mm.MarginPt;
         if (page > 0)
         {
@@ -35,7 +45,7 @@ internal sealed class PaperPages(PaperHouse house, BilingualText title, string n
             top += RunningHeadPt;
         }
         foreach (var (block, y) in blocks)
-            block.Draw(canvas, Mm.MarginPt, top + y, Mm.ContentWidthPt);
+            block.Draw(canvas, Mm.MarginPt, top + y, ContentWidthPt);
         canvas.Artifact(() => Foot(canvas, page, pageCount));
     }
 
@@ -46,20 +56,20 @@ internal sealed class PaperPages(PaperHouse house, BilingualText title, string n
             (-1, new TextBlock(house.Name, TextStyle.Value)),
             (-1, new TextBlock($"{title.Tr}  {number} · {continued.Tr} / {continued.En}",
                 TextStyle.Small with { Align = Align.Right, IsBold = true })))
-            .Draw(canvas, Mm.MarginPt, Mm.MarginPt, Mm.ContentWidthPt);
+            .Draw(canvas, Mm.MarginPt, Mm.MarginPt, ContentWidthPt);
         var ruleY = Mm.MarginPt + 16;
-        canvas.Line(Colour.Gold, 1.2, Mm.MarginPt, ruleY, Mm.MarginPt + Mm.ContentWidthPt, ruleY);
+        canvas.Line(Colour.Gold, 1.2, Mm.MarginPt, ruleY, Mm.MarginPt + ContentWidthPt, ruleY);
     }
 
     private void Foot(PageCanvas canvas, int page, int pageCount)
     {
         var text = wording.Fill("paper.page", ReportFigures.Number(page + 1), ReportFigures.Number(pageCount));
-        var top = Mm.PageHeightPt - Mm.MarginPt - FootPt + 6;
-        canvas.Line(Colour.Gold, 0.6, Mm.MarginPt, top - 3, Mm.MarginPt + Mm.ContentWidthPt, top - 3);
+        var top = HeightPt - Mm.MarginPt - FootPt + 6;
+        canvas.Line(Colour.Gold, 0.6, Mm.MarginPt, top - 3, Mm.MarginPt + ContentWidthPt, top - 3);
         new RowBlock(
             8,
             (-3, new TextBlock($"{house.Name} · {number}", TextStyle.English)),
             (-1, new TextBlock($"{text.Tr} / {text.En}", TextStyle.English with { Align = Align.Right })))
-            .Draw(canvas, Mm.MarginPt, top, Mm.ContentWidthPt);
+            .Draw(canvas, Mm.MarginPt, top, ContentWidthPt);
     }
 }

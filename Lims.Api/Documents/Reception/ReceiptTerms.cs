@@ -22,7 +22,8 @@ internal static class ReceiptTerms
             Field("receipt.received", ReportFigures.Minute(receipt.ReceivedAtUtc)),
             PaperBlocks.Field(wording["receipt.method"],
                 PaperBlocks.Value(wording.Coded("method.", receipt.Method))),
-            Field("receipt.promised", receipt.PromisedAtUtc is null ? "–" : ReportFigures.Minute(receipt.PromisedAtUtc)),
+            Field("receipt.promised",
+                receipt.PromisedAtUtc is null ? "–" : ReportFigures.Minute(receipt.PromisedAtUtc)),
             PaperBlocks.Field(wording["receipt.rule"], PaperBlocks.Value(receipt.DecisionRule is null
                 ? wording["receipt.no-rule"] : wording["rule." + receipt.DecisionRule])),
             PaperBlocks.Field(wording["receipt.sampled-by"],

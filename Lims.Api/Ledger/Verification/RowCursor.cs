@@ -116,5 +116,6 @@ internal sealed class RowCursor : IDisposable
         return _cells[column].AsSpan(0, length);
     }
 
-    private static string Cut(string text) => text.Length <= 60 ? text : text[..60] + "…";
+    // A hash is shown whole: it may be the key by which the row is named.
+    private static string Cut(string text) => text.Length <= 64 ? text : text[..64] + "…";
 }

@@ -56,7 +56,7 @@ internal static class SmallDay
 
     private static IEnumerable<IFact> Facts()
     {
-        var names = new Regex("\"(captureSha256|pdfSha256|contentSha256|photoSha256)\":\"[0-9a-f]{64}\"");
+        var names = new Regex("\"(captureSha256|fileSha256|pdfSha256|contentSha256|photoSha256)\":\"[0-9a-f]{64}\"");
         var seen = new HashSet<string>();
         foreach (var line in File.ReadLines(SourceTree.PathOf("Lims.Tests/Ledger/fact-samples.jsonl")))
         {

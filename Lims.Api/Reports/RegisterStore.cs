@@ -1,0 +1,47 @@
+using Dapper;
+using Lims.Api.Ledger;
+
+namespace Lims.Api.Reports;
+
+/// <summary>The register as people leaf through it, and what still lacks a report.</summary>
+public static class RegisterStore
+{
+    private const string NewestSql = """
+        SELECT r.ReportNo, r.OrderNo, r.NumberedAtUtc, r.IssuedAtUtc, r.VoidedAtUtc, r.VoidReason,
+               r.SupersededBy, r.RevokedAtUtc, r.RevocationReason,
+               (SELECT COUNT(*) FROM ReportItem i WHERE i.ReportNo = r.ReportNo) AS Items
+        FROM Report r ORDER BY r.Year DESC, r.Number DESC
+        """;
+
+    private const string BeforeSql = """
+        SELECT r.ReportNo, r.OrderNo, r.NumberedAtUtc, r.IssuedAtUtc, r.VoidedAtUtc, r.VoidReason,
+               r.SupersededBy, r.RevokedAtUtc, r.RevocationReason,
+               (SELECT COUNT(*) FROM ReportItem i WHERE i.ReportNo = r.ReportNo) AS Items
+        FROM Report r INNER JOIN Report b ON b.ReportNo = @Before
+        WHERE r.Year < b.Year OR (r.Year = b.Year AND r.Number < b.Number)
+        ORDER BY r.Year DESC, r.Number DESC
+        """;
+
+    /// <summary>Numbers, newest first; the reader stops after so many, however long the register is.</summary>
+    /// <param name="before">Only those older than this number; null from the newest on.</param>
+    public static IReadOnlyList<RegisterRow> Page(LedgerSession session, string? before, int most) =>
+    [
+        .. session.Connection.Query<RegisterRow>(
+            before is null ? NewestSql : BeforeSql, new { Before = before }, session.Transaction, buffered: false)
+            .Take(most),
+    ];
+
+    private const string UnreportedSql = """
+        SELECT i.OrderNo, COUNT(*) AS Items
+        FROM Grade g INNER JOIN Item i ON i.ItemNo = g.ItemNo
+        WHERE g.ApprovedBy IS NOT NULL AND NOT EXISTS (
+            SELECT 1 FROM ReportItem n INNER JOIN Report r ON r.ReportNo = n.ReportNo
+            WHERE n.ItemNo = g.ItemNo AND r.VoidedAtUtc IS NULL AND r.RevokedAtUtc IS NULL
+                AND r.SupersededBy IS NULL)
+        GROUP BY i.OrderNo ORDER BY MIN(g.ResultSeq)
+        """;
+
+    /// <summary>Receptions with approved results that no report carries, oldest first.</summary>
+    public static IReadOnlyList<UnreportedOrder> Unreported(LedgerSession session) =>
+        session.All<UnreportedOrder>(UnreportedSql);
+}
