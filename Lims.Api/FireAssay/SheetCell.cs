@@ -15,7 +15,8 @@ public sealed record SheetCell(string Position, TrayCell? Cell, InquartPlan? ToW
         var portionMg = cell is { ItemNo: not null, MassMg: { } massMg }
             ? DecimalText.Parse(massMg)
             : InquartPlan.UsualPortionMg;
-        return new SheetCell(position, cell, plan is null ? null : InquartPlan.For(portionMg, plan).ToWeighOut(), isNow);
+        return new SheetCell(
+            position, cell, plan is null ? null : InquartPlan.For(portionMg, plan).ToWeighOut(), isNow);
     }
 
     /// <summary>How the cell looks: what is done, what is not, what came to grief.</summary>

@@ -14,7 +14,7 @@ namespace Lims.Api.FireAssay;
 /// <param name="MissingProofs">Cells in which proofs are still to be placed.</param>
 /// <param name="Results">What the samples of the tray came to, once it was calculated.</param>
 public sealed record TraySheet(
-    TrayState Tray, long Version, string Stage, NextStep Next, string? Now, IReadOnlyList<SheetRow> Rows,
+    TrayState Tray, long Version, string Stage, NextStep Next, string? Now, IReadOnlyList<SheetLine> Rows,
     IReadOnlyList<string> MissingProofs, IReadOnlyList<SheetResult> Results)
 {
     /// <param name="cell">The cell that was scanned, or null: then the next one.</param>
@@ -29,7 +29,7 @@ public sealed record TraySheet(
             .ToDictionary(itemNo => itemNo, itemNo => FireAssayStore.Plan(session, itemNo), StringComparer.Ordinal);
         return new TraySheet(
             tray, LedgerReader.SubjectVersion(session, TraySubject.Of(trayNo)), stage, next, now,
-            SheetRow.Of(tray, itemNo => plans.GetValueOrDefault(itemNo), now),
+            SheetLine.Of(tray, itemNo => plans.GetValueOrDefault(itemNo), now),
             tray.Fired ? [] : TrayLayout.MissingProofs(tray),
             [.. tray.Cells.Where(each => each.ItemNo is not null).GroupBy(each => (each.ItemNo!, each.BlindNo!))
                 .SelectMany(sample => SheetResult.Of(session, sample.Key.Item1, sample.Key.Item2,

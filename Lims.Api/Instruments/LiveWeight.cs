@@ -24,7 +24,7 @@ public sealed record LiveWeight(string Text, bool Stable, bool Lost, string? Mas
         LookState.Overload => say["Aşırı yük: kefede fazla var", "Overload: too much on the pan"],
         LookState.Underload => say["Eksik yük: kefe yerinde değil", "Underload: the pan is not in its place"],
         LookState.AnotherBalance => say["Başka bir terazi yanıt veriyor", "Another balance answers"],
-        LookState.NoFigure => say["Terazi okunamıyor: birime ve ekrana bakın", "No reading: see the unit and the display"],
+        LookState.NoFigure => say["Terazi okunamıyor: birime ve ekrana bakın", "No reading: see unit and display"],
         _ => say["Teraziye ulaşılamıyor: açık ve bağlı mı?", "Balance out of reach: is it on and connected?"],
     };
 }

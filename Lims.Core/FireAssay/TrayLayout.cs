@@ -15,7 +15,7 @@ public static class TrayLayout
     public const string Rows = "ABCDEFGH";
     public const int Columns = 12;
 
-    /// <summary>Gold of two portions in one row: at most 2 % apart, well within the 5 % a matched proof allows.</summary>
+    /// <summary>Gold of two portions in one row: at most 2 % apart; a matched proof allows 5 %.</summary>
     private const decimal AlikeWithin = 0.02m;
 
     private const int Block = 3;

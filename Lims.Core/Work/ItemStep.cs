@@ -16,7 +16,7 @@ public sealed record ItemStep(
             return new NextStep(NextStep.Accept, null, true);
         if (Item.GivenTo is not null && IsBeforeTheTray)
             return new NextStep(NextStep.Accept, null, false);
-        if (Item.Holder == reader.Ref && MustGoBack(reader))
+        if (Item.Holder == reader.Ref && Item.GivenTo is null && MustGoBack(reader))
             return new NextStep(NextStep.GiveBack, Role.Analyst, true);
         return Item.Stage switch
         {

@@ -85,7 +85,7 @@ public sealed class MtSicsBalance : IAsyncDisposable
         }
     }
 
-    /// <summary>Asks what lies on the pan now, at rest or not. A weighing goes before it and is never waited for.</summary>
+    /// <summary>Asks what lies on the pan now, at rest or not. A weighing goes before it.</summary>
     /// <remarks>
     /// A look that has asked takes its answer off the line, whoever gave up meanwhile: a weighing finds the line clear,
     /// and the session, with the pan's tare, goes on. A look does not try again: the next look does.

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Lims.Tests.Browser;
 
-/// <summary>A barcode scanner: it types 15 ms a key and ends each code with Enter, whatever the page is doing.</summary>
+/// <summary>A barcode scanner: 15 ms a key, each code ended with Enter, whatever the page is doing.</summary>
 internal sealed class ScannerHand(IPage page)
 {
     private const float MsAKey = 15;

@@ -47,6 +47,18 @@ public sealed class NextStepTests
     }
 
     [Test]
+    public void What_is_held_out_to_the_counter_is_not_to_be_given_back_again()
+    {
+        var itemNo = day.Receive()[0].ItemNo;
+        day.Give(itemNo, WorkDay.Analyst);
+        day.Accept(itemNo, WorkDay.Analyst);
+        Assert.That(Step(itemNo, Analyst), Is.EqualTo(("give-back", true)), "it has not been weighed as a whole");
+        day.Give(itemNo, "user:ayse", WorkDay.Analyst);
+        Assert.That(Step(itemNo, Analyst), Is.EqualTo(("weigh-whole", false)));
+        Assert.That(Step(itemNo, Clerk), Is.EqualTo(("accept", true)));
+    }
+
+    [Test]
     public void What_lies_in_the_safe_is_taken_by_whoever_analyses_it()
     {
         var itemNo = day.Receive()[0].ItemNo;

@@ -53,6 +53,10 @@
             this.running = true;
             for (let pause = 250; this.waiting.length > 0;) {
                 const scan = this.waiting[0];
+                if (["TAMAM", "OK"].includes(scan.code)) {
+                    await this.press(scan);
+                    continue;
+                }
                 try {
                     const ok = await this.send(scan);
                     this.mark(scan, ok ? "done" : "failed");
@@ -66,6 +70,17 @@
                 }
             }
             this.running = false;
+        }
+        // A card that says so presses the one large button, for hands that hold the scanner.
+        // It is forgotten before it presses: the page that follows must not press again.
+        async press(scan) {
+            this.waiting.shift();
+            this.keep();
+            const button = this.target.querySelector("[data-press]");
+            this.mark(scan, button ? "done" : "failed");
+            if (!button) return;
+            button.click();
+            await wait(1500);
         }
         async send(scan) {
             if (scan.body === undefined) {
