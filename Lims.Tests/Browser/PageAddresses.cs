@@ -1,3 +1,5 @@
+using Lims.Api.People;
+using Lims.Core.Ledger;
 using Lims.Core.People;
 using Lims.Tests.Hosting;
 
@@ -11,37 +13,79 @@ internal sealed class PageAddresses
 
     private const string Auditor = "denetci";
     private const string Administrator = "yonetici";
+    private const string Customer = "musteri";
 
     private readonly Dictionary<string, (string Name, string Path)[]> addresses;
 
     private PageAddresses(Dictionary<string, (string Name, string Path)[]> addresses) => this.addresses = addresses;
 
-    public static readonly string[] People = [Visitor, Auditor, Administrator];
+    public static readonly string[] People =
+    [
+        Visitor, NetworkDay.Reception, NetworkDay.Analyst, NetworkDay.Checker, NetworkDay.Manager, Customer, Auditor,
+        Administrator,
+    ];
 
     public (string Name, string Path)[] OfPerson(string person) => addresses[person];
 
     /// <summary>Adds the people whom a day does not need, and knows the numbers of that day.</summary>
     public static async Task<PageAddresses> Of(NetworkDay day, NetworkStory story)
     {
+        var house = day.Network.House;
+        var order = (await day.Do(NetworkDay.Reception, "GET", "/api/v1/orders/" + story.OrderNo)).Json;
+        var partyId = order.GetProperty("order").GetProperty("partyId").GetString()!;
         await day.Network.AddUser(Auditor, Role.Auditor);
         await day.Network.AddUser(Administrator, Role.Administrator);
-        return new PageAddresses(new Dictionary<string, (string, string)[]>(StringComparer.Ordinal)
-        {
-            [Visitor] =
-            [
-                ("home", "/"), ("sign-in", "/sign-in"), ("choose-password", "/sign-in/0"),
-                ("verify", "/verify/" + story.PublicCode),
-            ],
-            [Auditor] =
-            [
-                ("audit", "/audit"), ("audit-report", "/audit/" + story.ReportNo), ("audit-fact", "/audit/fact/60"),
-                ("audit-verification", "/audit/verification"), ("methods", "/house/methods"),
-            ],
-            [Administrator] =
-            [
-                ("house", "/house"), ("people", "/house/people"), ("instruments", "/house/instruments"),
-                ("home-administrator", "/"),
-            ],
-        });
+        await house.Append(new AddUser(Customer, "", [Role.Customer], partyId).Command(
+            house.Draw.CommandKey(day.Network.Clock.GetUtcNow()), Actors.House, house.Draw,
+            Passwords.Hash(HouseOnTheNetwork.Password)));
+        return new PageAddresses(OfStaff(story, partyId)
+            .Concat(OfOthers(story, order.GetProperty("receiptCode").GetString()!))
+            .ToDictionary(each => each.Key, each => each.Value, StringComparer.Ordinal));
     }
+
+    private static Dictionary<string, (string, string)[]> OfStaff(NetworkStory story, string partyId) => new()
+    {
+        [NetworkDay.Reception] =
+        [
+            ("home-reception", "/"), ("reception", "/reception"), ("customer", "/reception/customer/" + partyId),
+            ("new-customer", "/reception/customer"), ("new-order", "/reception/new?party=" + partyId),
+            ("order", "/reception/orders/" + story.OrderNo), ("item", "/reception/items/" + story.ItemNos[0]),
+        ],
+        [NetworkDay.Analyst] =
+        [
+            ("home-analyst", "/"), ("bench", "/bench"), ("sample", "/samples/" + story.BlindNos[1]),
+            ("tray", "/trays/" + story.TrayNo), ("xrf", "/xrf"),
+        ],
+        [NetworkDay.Checker] =
+        [
+            ("home-checker", "/"), ("check", "/check"), ("check-item", "/check/" + story.ItemNos[1]),
+            ("reports-checker", "/reports"),
+        ],
+        [NetworkDay.Manager] =
+        [
+            ("home-manager", "/"), ("approve", "/approve"), ("approve-item", "/approve/" + story.ItemNos[1]),
+            ("new-report", "/reports/new/" + story.OrderNo), ("reports", "/reports"),
+            ("report", "/reports/" + story.ReportNo),
+        ],
+    };
+
+    private static Dictionary<string, (string, string)[]> OfOthers(NetworkStory story, string receiptCode) => new()
+    {
+        [Visitor] =
+        [
+            ("home", "/"), ("sign-in", "/sign-in"), ("choose-password", "/sign-in/0"),
+            ("verify", "/verify/" + story.PublicCode), ("phone", "/k/" + receiptCode),
+        ],
+        [Customer] = [("portal", "/portal"), ("portal-order", "/portal/orders/" + story.OrderNo)],
+        [Auditor] =
+        [
+            ("audit", "/audit"), ("audit-report", "/audit/" + story.ReportNo), ("audit-fact", "/audit/fact/60"),
+            ("audit-verification", "/audit/verification"), ("methods", "/house/methods"),
+        ],
+        [Administrator] =
+        [
+            ("home-administrator", "/"), ("house", "/house"), ("people", "/house/people"),
+            ("instruments", "/house/instruments"),
+        ],
+    };
 }
