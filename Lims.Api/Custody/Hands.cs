@@ -11,16 +11,21 @@ public static class Hands
 {
     public const string Safe = "place:safe";
 
+    private const string PartyHead = "party:";
+
     /// <summary>Places that every house has; what lies there may be taken by anybody of the house.</summary>
     public static IReadOnlyList<string> Places { get; } = [Safe];
 
-    /// <param name="holder"><c>user:…</c>, <c>place:…</c> or <c>customer</c>.</param>
+    /// <param name="holder"><c>user:…</c>, <c>place:…</c> or <c>party:…</c>.</param>
     public static string Said(LedgerSession session, Speech say, string holder)
     {
         if (holder == Safe)
             return say["Kasa", "Safe"];
+        // Whoever collected it is a customer: no name of theirs stands on a page of the bench.
         if (UserSubject.UserIdOf(holder) is not { } userId)
-            return holder;
+            return holder.StartsWith(PartyHead, StringComparison.Ordinal)
+                ? say["Geri verildi", "Handed back"]
+                : holder;
         return PeopleStore.Find(session, userId)?.PartyId is { } partyId
             ? PartyStore.Find(session, partyId)?.Name ?? userId
             : userId;
