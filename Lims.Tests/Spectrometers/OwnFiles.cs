@@ -14,13 +14,19 @@ internal static class OwnFiles
     /// <summary>One line below <see cref="VantaHeader"/>; figures in %.</summary>
     public static string VantaRow(
         string readingNo = "1", string sample = "7Q4M2XR", string gold = "58.31", string goldError = "0.11",
-        string silver = "<LOD", string date = "2026-01-05", string unit = "%", string serial = "900001") =>
+        string silver = "<LOD", string date = "2026-01-05", string unit = "%", string serial = "900001",
+        string copper = "41.2") =>
         $"{serial},{readingNo},{date},10:22:31,Alloy,,{readingNo},No,,,{unit},,,,{gold},{goldError},,,,{silver},0.02,"
-        + $",,,41.2,0.2,,,,0.4,0.1,{sample},,20,20,20";
+        + $",,,{copper},0.2,,,,0.4,0.1,{sample},,20,20,20";
 
     /// <summary>As a Vanta writes it: a mark of UTF-8, the separator, the header, a line feed at each end.</summary>
     public static string Vanta(params string[] rows) =>
         "\uFEFFsep = \",\"\n" + VantaHeader + "\n" + string.Concat(rows.Select(row => row + "\n"));
+
+    /// <summary>A bar of 22 karat on three spots, by the spectrometer that stands in the register of a day.</summary>
+    public static string ThreeSpots(string sample) => Vanta([.. Enumerable.Range(1, 3).Select(spot => VantaRow(
+        spot.ToString(CultureInfo.InvariantCulture), sample, "91.61", silver: "4.02", serial: "841524",
+        copper: "4.31"))]);
 
     /// <summary>The columns of 2017: the error spelt otherwise, the sample in <c>info</c>, an empty last one.</summary>
     public static string OldVanta(params string[] goldAndError) =>
