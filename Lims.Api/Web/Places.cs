@@ -9,7 +9,8 @@ internal static class Places
     private static readonly Place[] All =
     [
         new("/", new Detail("İşler", "Work"), []),
-        new("/reception", new Detail("Kabul", "Reception"), [Role.Reception]),
+        new("/reception", new Detail("Kabul", "Reception"),
+            [Role.Reception, Role.Manager, Role.Administrator, Role.Auditor]),
         new("/bench", new Detail("Tezgâh", "Bench"), [Role.Analyst]),
         new("/xrf", new Detail("XRF", "XRF"), [Role.Analyst]),
         new("/check", new Detail("Kontrol", "Check"), [Role.Checker]),

@@ -84,6 +84,8 @@ public sealed class CounterPaperTests
             "1 250,37", "1 249,87", "OK-1",
         })
             Assert.That(slip, Does.Contain(words));
+        // Nothing was assayed yet: that is no inconclusive result, and no fine mass of 0.
+        Assert.That(slip, Does.Not.Contain("Sonuçsuz").And.Match(@"Toplam – Altın +1 +1 250,37 +1 249,87 +–"));
     }
 
     [Test]

@@ -27,7 +27,9 @@ internal static class PieceTable
             PaperBlocks.Head(wording["slip.fine-mass"], "g", Align.Right),
         ];
         return new TableBlock(
-            Columns, head, [.. slip.Pieces.Select(piece => Row(piece, wording)).Concat(Totals(slip, wording))]);
+            Columns, head,
+            [.. slip.Pieces.Select(piece => Row(piece, Fineness(slip, piece, wording), wording)),
+             .. Totals(slip, wording)]);
     }
 
     /// <summary>As printed: rounded once, at the decimals of the balance, at most two.</summary>
@@ -35,7 +37,7 @@ internal static class PieceTable
         ? PrintedMass.Fine(DecimalText.FormatShortest(massMg), piece.MassDecimals)
         : null;
 
-    private static IBlock[] Row(ReturnedPiece piece, ReportWording wording)
+    private static IBlock[] Row(ReturnedPiece piece, IBlock fineness, ReportWording wording)
     {
         var metal = wording["metal." + piece.Metal];
         return
@@ -53,12 +55,16 @@ internal static class PieceTable
                 ReportFigures.Number(PrintedMass.Gross(piece.ReturnedMassMg, piece.MassDecimals)),
                 Align.Right, bold: true),
             Figure(piece.StandardFineness is null ? "–" : ReportFigures.Number(piece.StandardFineness)),
-            piece.ConversionPerMille is null
-                ? PaperBlocks.Bilingual(wording["inconclusive"], TextStyle.Small with { Align = Align.Right })
-                : Figure(ReportFigures.Number(piece.ConversionPerMille)),
+            fineness,
             new TextBlock(FineMassG(piece) is { } fine ? ReportFigures.Number(fine) : "–", Fine),
         ];
     }
+
+    /// <remarks>What goes back without a report was not found inconclusive: nothing was found of it at all.</remarks>
+    private static IBlock Fineness(ReturnSlip slip, ReturnedPiece piece, ReportWording wording) =>
+        piece.ConversionPerMille is { } perMille ? Figure(ReportFigures.Number(perMille))
+        : slip.ReportNos.Count == 0 ? Figure("–")
+        : PaperBlocks.Bilingual(wording["inconclusive"], TextStyle.Small with { Align = Align.Right });
 
     private static IBlock Figure(string text) => PaperBlocks.Cell(text, Align.Right);
 
@@ -78,7 +84,11 @@ internal static class PieceTable
                 empty, empty,
                 Sum(metal, piece => piece.ReturnedMassMg),
                 empty, empty,
-                new TextBlock(ReportFigures.Number(metal.Sum(piece => FineMassG(piece) ?? 0)), Fine),
+                new TextBlock(
+                    metal.Any(piece => FineMassG(piece) is not null)
+                        ? ReportFigures.Number(metal.Sum(piece => FineMassG(piece) ?? 0))
+                        : "–",
+                    Fine),
             ];
         }
     }
