@@ -41,6 +41,7 @@ public sealed class AuditPageTests
         await page.GotoAsync("/audit");
         await page.FillAsync("input[name=code]", story.ReportNo);
         await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/audit/AR*");
         Assert.That(await page.InnerTextAsync("main"), Does.Contain("Rapor sağlam."));
         await page.ClickAsync("details:has-text('Terazinin baytları saklandı') >> nth=0 >> summary");
         await page.ClickAsync("details[open] a");
