@@ -167,6 +167,23 @@ public sealed class StageTests
     }
 
     [Test]
+    public void What_is_handed_back_is_done_and_a_revoked_report_asks_for_another()
+    {
+        var itemNo = day.ReadyForTheTray().ItemNo;
+        day.Assay(itemNo);
+        day.Check(itemNo);
+        day.Approve(itemNo);
+        var reportNo = day.Number(itemNo);
+        day.Issue(reportNo);
+        day.HandBack(itemNo);
+        Assert.That((day.StageOf(itemNo), day.Folded(itemNo).Holder), Is.EqualTo((Stage.Returned, "party:p-1")));
+        day.Revoke(reportNo);
+        Assert.That(day.StageOf(itemNo), Is.EqualTo(Stage.ToReport));
+        day.Issue(day.Number(itemNo));
+        Assert.That(day.StageOf(itemNo), Is.EqualTo(Stage.Returned), "The customer has it still.");
+    }
+
+    [Test]
     public void A_customer_hears_of_five_stages_and_an_order_is_as_far_as_its_last_item()
     {
         Assert.That(Stage.All.Select(PublicStage.Of).Distinct(), Is.EqualTo(PublicStage.All));

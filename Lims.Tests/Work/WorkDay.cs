@@ -137,6 +137,12 @@ internal sealed class WorkDay : IDisposable
 
     public void Void(string reportNo) => House.Book(Manager, new ReportVoided(reportNo, "Yanlış."));
 
+    public void Revoke(string reportNo) =>
+        House.Book(Manager, new ReportRevoked(reportNo, "wrong-item", "Karıştı."));
+
+    public void HandBack(string itemNo) => House.Book(Reception, new ItemReturned(
+        itemNo, Reception, "party:p-1", null, null, "0", "0", null, "Kabul"));
+
     public string StageOf(string itemNo) => ItemWorkStore.Find(Session, itemNo)!.Stage;
 
     public string StageOfTray(string trayNo) => TrayWorkStore.Find(Session, trayNo)!.Stage;
