@@ -19,6 +19,7 @@ internal static class Places
         new("/reports", new Detail("Raporlar", "Reports"), [Role.Reception, Role.Checker, Role.Manager]),
         new("/portal", new Detail("İşlerim", "My jobs"), [Role.Customer]),
         new("/audit", new Detail("Denetim", "Audit"), [Role.Auditor, Role.Manager]),
+        new("/house/methods", new Detail("Metotlar", "Methods"), [Role.Auditor]),
         new("/house", new Detail("Ev", "House"), [Role.Administrator, Role.Manager]),
     ];
 
