@@ -8,7 +8,8 @@ internal static class Places
 {
     private static readonly Place[] All =
     [
-        new("/", new Detail("İşler", "Work"), []),
+        new("/", new Detail("İşler", "Work"),
+            [Role.Reception, Role.Analyst, Role.Checker, Role.Manager, Role.Auditor, Role.Administrator]),
         new("/reception", new Detail("Kabul", "Reception"),
             [Role.Reception, Role.Manager, Role.Administrator, Role.Auditor]),
         new("/bench", new Detail("Tezgâh", "Bench"), [Role.Analyst]),
@@ -18,13 +19,14 @@ internal static class Places
         new("/reports", new Detail("Raporlar", "Reports"), [Role.Reception, Role.Checker, Role.Manager]),
         new("/portal", new Detail("İşlerim", "My jobs"), [Role.Customer]),
         new("/audit", new Detail("Denetim", "Audit"), [Role.Auditor, Role.Manager]),
+        new("/house/methods", new Detail("Metotlar", "Methods"), [Role.Auditor]),
         new("/house", new Detail("Ev", "House"), [Role.Administrator, Role.Manager]),
     ];
 
     public static IEnumerable<Place> Of(SignedIn here) =>
-        All.Where(place => place.Roles.Count == 0 || here.Is([.. place.Roles]));
+        All.Where(place => here.Is([.. place.Roles]));
 
-    /// <param name="Roles">Who goes there; none: everybody who has signed in.</param>
+    /// <param name="Roles">Who goes there.</param>
     internal sealed record Place(string Path, Detail Words, IReadOnlyList<string> Roles)
     {
         /// <summary>Whether an address is this place or lies within it.</summary>

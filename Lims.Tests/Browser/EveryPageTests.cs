@@ -20,7 +20,7 @@ public sealed class EveryPageTests
     [OneTimeSetUp]
     public async Task LiveADay()
     {
-        day = await NetworkDay.Open();
+        day = await NetworkDay.Open(PageAddresses.Names);
         story = new NetworkStory(day);
         await story.Live();
         addresses = await PageAddresses.Of(day, story);

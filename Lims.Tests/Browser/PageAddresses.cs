@@ -25,6 +25,16 @@ internal sealed class PageAddresses
         Administrator,
     ];
 
+    /// <summary>What the people of the day are called on the pictures; their letters are those of Turkish.</summary>
+    public static IReadOnlyDictionary<string, string> Names { get; } = new Dictionary<string, string>
+    {
+        [NetworkDay.Reception] = "Elif Çağlar",
+        [NetworkDay.Analyst] = "Mehmet Işık",
+        [NetworkDay.SecondAnalyst] = "Gülşah Öğüt",
+        [NetworkDay.Checker] = "İrem Şahin",
+        [NetworkDay.Manager] = "Hakan Yıldız",
+    };
+
     public (string Name, string Path)[] OfPerson(string person) => addresses[person];
 
     /// <summary>Adds the people whom a day does not need, and knows the numbers of that day.</summary>
@@ -33,8 +43,8 @@ internal sealed class PageAddresses
         var house = day.Network.House;
         var order = (await day.Do(NetworkDay.Reception, "GET", "/api/v1/orders/" + story.OrderNo)).Json;
         var partyId = order.GetProperty("order").GetProperty("partyId").GetString()!;
-        await day.Network.AddUser(Auditor, Role.Auditor);
-        await day.Network.AddUser(Administrator, Role.Administrator);
+        await day.Network.AddNamed(Auditor, "Şükran Iğdır", Role.Auditor);
+        await day.Network.AddNamed(Administrator, "Yiğit Öztürk", Role.Administrator);
         await house.Append(new AddUser(Customer, "", [Role.Customer], partyId).Command(
             house.Draw.CommandKey(day.Network.Clock.GetUtcNow()), Actors.House, house.Draw,
             Passwords.Hash(HouseOnTheNetwork.Password)));

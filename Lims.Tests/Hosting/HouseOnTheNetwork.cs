@@ -33,9 +33,11 @@ internal sealed class HouseOnTheNetwork : IAsyncDisposable
     }
 
     /// <summary>Adds a user who has a password, and gives the id.</summary>
-    public async Task<string> AddUser(string userName, params string[] roles)
+    public Task<string> AddUser(string userName, params string[] roles) => AddNamed(userName, userName, roles);
+
+    public async Task<string> AddNamed(string userName, string name, params string[] roles)
     {
-        var appended = await House.Append(new AddUser(userName, userName, roles).Command(
+        var appended = await House.Append(new AddUser(userName, name, roles).Command(
             House.Draw.CommandKey(Clock.GetUtcNow()), Actors.House, House.Draw, Passwords.Hash(Password)));
         return appended.Facts.Select(each => each.Fact).OfType<Lims.Core.People.UserAdded>().Single().UserId;
     }

@@ -19,9 +19,11 @@ internal sealed class NetworkDay : IAsyncDisposable
     public const string MethodId = "fa-au-cupellation";
 
     private readonly Dictionary<string, HttpClient> clients = new(StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, string> names;
     private readonly Dictionary<string, string> userIds = new(StringComparer.Ordinal);
 
-    private NetworkDay(HouseOnTheNetwork network) => Network = network;
+    private NetworkDay(HouseOnTheNetwork network, IReadOnlyDictionary<string, string>? names) =>
+        (Network, this.names) = (network, names ?? new Dictionary<string, string>());
 
     public HouseOnTheNetwork Network { get; }
 
@@ -31,9 +33,10 @@ internal sealed class NetworkDay : IAsyncDisposable
 
     public List<Exchange> Said { get; } = [];
 
-    public static async Task<NetworkDay> Open()
+    /// <param name="names">What people are called where it is not their user name.</param>
+    public static async Task<NetworkDay> Open(IReadOnlyDictionary<string, string>? names = null)
     {
-        var day = new NetworkDay(await HouseOnTheNetwork.Open());
+        var day = new NetworkDay(await HouseOnTheNetwork.Open(), names);
         await day.Enter(Reception, Role.Reception);
         await day.Enter(Analyst, Role.Analyst);
         await day.Enter(SecondAnalyst, Role.Analyst, Role.Checker);
@@ -104,7 +107,7 @@ internal sealed class NetworkDay : IAsyncDisposable
 
     private async Task Enter(string userName, params string[] roles)
     {
-        userIds[userName] = await Network.AddUser(userName, roles);
+        userIds[userName] = await Network.AddNamed(userName, names.GetValueOrDefault(userName, userName), roles);
         clients[userName] = Network.Client(userName);
     }
 
