@@ -1,7 +1,7 @@
+using System.Buffers;
 using System.Text;
 using Lims.Api.Documents.Fonts;
 using Lims.Api.Documents.Pdf;
-using Lims.Core.Reports;
 
 namespace Lims.Api.Documents;
 
@@ -16,12 +16,24 @@ public static class Printable
     public static bool IsPhoto(ReadOnlyMemory<byte> bytes) =>
         bytes.Length <= MostPhotoBytes && JpegPicture.TryRead(bytes) is not null;
 
-    /// <summary>The first character of the content that the paper's fonts lack, or null.</summary>
-    public static string? MissingIn(ReportContent content)
+    // Nearly all of a text: passed over many bytes at a time.
+    private static readonly SearchValues<byte> PrintedAscii =
+        SearchValues.Create([.. Enumerable.Range(0, 128).Where(IsPrinted).Select(code => (byte)code)]);
+
+    /// <summary>The first character of a text in UTF-8 that the paper's fonts lack, or null.</summary>
+    /// <param name="text">The JSON of a report's content.</param>
+    public static string? MissingIn(ReadOnlySpan<byte> text)
     {
-        foreach (var rune in content.ToJson().EnumerateRunes())
-            if (FontFace.Regular.Font.GlyphOf(rune.Value) == 0 || FontFace.Bold.Font.GlyphOf(rune.Value) == 0)
+        for (var at = text.IndexOfAnyExcept(PrintedAscii); at >= 0; at = text.IndexOfAnyExcept(PrintedAscii))
+        {
+            Rune.DecodeFromUtf8(text[at..], out var rune, out var length);
+            if (!IsPrinted(rune.Value))
                 return rune.ToString();
+            text = text[(at + length)..];
+        }
         return null;
     }
+
+    private static bool IsPrinted(int code) =>
+        FontFace.Regular.Font.GlyphOf(code) != 0 && FontFace.Bold.Font.GlyphOf(code) != 0;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Lims.Api.Ledger;
@@ -30,13 +31,21 @@ internal static class CheckpointFile
     private static (string Line, long End) Last(FileStream stream)
     {
         var start = Math.Max(0, stream.Length - TailLength);
-        var tail = new byte[stream.Length - start];
-        stream.Position = start;
-        stream.ReadExactly(tail);
-        var end = Array.LastIndexOf(tail, (byte)'\n');
-        if (end < 0)
-            return ("", 0);
-        var before = end == 0 ? -1 : Array.LastIndexOf(tail, (byte)'\n', end - 1);
-        return (Encoding.UTF8.GetString(tail, before + 1, end - before - 1), start + end + 1);
+        var rented = ArrayPool<byte>.Shared.Rent(TailLength);
+        try
+        {
+            var tail = rented.AsSpan(0, (int)(stream.Length - start));
+            stream.Position = start;
+            stream.ReadExactly(tail);
+            var end = tail.LastIndexOf((byte)'\n');
+            if (end < 0)
+                return ("", 0);
+            var before = tail[..end].LastIndexOf((byte)'\n');
+            return (Encoding.UTF8.GetString(tail[(before + 1)..end]), start + end + 1);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Lims.Api.Ledger;
 using Lims.Api.Orders;
 using Lims.Core.Reports;
@@ -11,19 +12,36 @@ namespace Lims.Api.Reports;
 internal sealed class CaseStreams
 {
     private readonly string? _orderNo;
+    private readonly IReadOnlyList<string> _itemNos;
     private readonly IReadOnlyList<(string Subject, IReadOnlyList<AppendedFact> Facts)> _read;
+    private readonly ReportDraft? _draft;
 
     private CaseStreams(
-        string? orderNo, IReadOnlyList<(string Subject, IReadOnlyList<AppendedFact> Facts)> read) =>
-        (_orderNo, _read) = (orderNo, read);
+        string? orderNo, IReadOnlyList<string> itemNos,
+        IReadOnlyList<(string Subject, IReadOnlyList<AppendedFact> Facts)> read, ReportDraft? draft) =>
+        (_orderNo, _itemNos, _read, _draft) = (orderNo, itemNos, read, draft);
 
     /// <summary>Reads ahead; items that make no report are left to the writer, which refuses them.</summary>
     public static CaseStreams Ahead(LedgerSession session, KnownFacts known, IReadOnlyList<string> itemNos)
     {
         if (itemNos.Count == 0 || OrdersStore.Item(session, itemNos[0]) is not { } item)
-            return new CaseStreams(null, []);
+            return new CaseStreams(null, itemNos, [], null);
         using var reading = new StreamReading(session);
-        return new CaseStreams(item.OrderNo, Gather(reading, known, item.OrderNo, itemNos));
+        var read = Gather(reading, known, item.OrderNo, itemNos);
+        return new CaseStreams(item.OrderNo, itemNos, read, Composed(session, reading, read, item.OrderNo, itemNos));
+    }
+
+    /// <summary>What a report says by this transaction: composed ahead, or anew where anything changed.</summary>
+    /// <exception cref="Core.Refusals.RefusedException">An item is not approved, or a person unknown.</exception>
+    public ReportDraft Draft(
+        LedgerSession session, KnownFacts known, string orderNo, IReadOnlyList<string> itemNos)
+    {
+        using var reading = new StreamReading(session);
+        var now = Now(reading, known, orderNo, itemNos);
+        return _draft is { } draft && ReferenceEquals(now, _read) && _itemNos.SequenceEqual(itemNos)
+            && draft.NamesStand(reading)
+                ? draft
+                : ReportDraft.Compose(session, reading, now, orderNo, itemNos);
     }
 
     /// <summary>The streams as they are in this transaction.</summary>
@@ -31,9 +49,29 @@ internal sealed class CaseStreams
         LedgerSession session, KnownFacts known, string orderNo, IReadOnlyList<string> itemNos)
     {
         using var reading = new StreamReading(session);
-        return _orderNo == orderNo && _read.All(stream => reading.Version(stream.Subject) == stream.Facts.Count)
+        return Now(reading, known, orderNo, itemNos);
+    }
+
+    private IReadOnlyList<(string Subject, IReadOnlyList<AppendedFact> Facts)> Now(
+        StreamReading reading, KnownFacts known, string orderNo, IReadOnlyList<string> itemNos) =>
+        _orderNo == orderNo && _read.All(stream => reading.Version(stream.Subject) == stream.Facts.Count)
             ? _read
             : Gather(reading, known, orderNo, itemNos);
+
+    // Null where it cannot be composed: the writer's turn composes it again and says why.
+    private static ReportDraft? Composed(
+        LedgerSession session, StreamReading reading,
+        IReadOnlyList<(string Subject, IReadOnlyList<AppendedFact> Facts)> read,
+        string orderNo, IReadOnlyList<string> itemNos)
+    {
+        try
+        {
+            return ReportDraft.Compose(session, reading, read, orderNo, itemNos);
+        }
+        catch (Exception fault) when (fault is not (OutOfMemoryException or DbException))
+        {
+            return null;
+        }
     }
 
     private static IReadOnlyList<(string Subject, IReadOnlyList<AppendedFact> Facts)> Gather(

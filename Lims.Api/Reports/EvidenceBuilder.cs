@@ -1,4 +1,3 @@
-using System.Text;
 using Lims.Api.Ledger;
 using Lims.Core.FireAssay;
 using Lims.Core.Instruments;
@@ -14,18 +13,16 @@ internal static class EvidenceBuilder
     /// <param name="signed">A checkpoint that covers the numbering.</param>
     /// <param name="key">The key that signed it.</param>
     public static Evidence Build(LedgerSession session, string reportNo, SignedCheckpoint signed, HouseKey key) =>
-        Build(session, reportNo, signed, key, new ReportMemory());
+        Build(session, reportNo, signed, key, new ReportMemory()).Evidence;
 
-    /// <summary>The same, sparing the work that was done for other reports.</summary>
-    public static Evidence Build(
+    /// <summary>The same, sparing the work that was done for other reports; and the hash of its content.</summary>
+    public static (Evidence Evidence, string ContentSha256) Build(
         LedgerSession session, string reportNo, SignedCheckpoint signed, HouseKey key, ReportMemory memory)
     {
         using var reading = new StreamReading(session);
         var own = reading.Stream(ReportSubject.Of(reportNo)).Take(1).ToList();
         var numbered = (ReportNumbered)own[0].ToAppended().Fact;
-        var content = ReportContent.Read(Encoding.UTF8.GetString(
-            reading.Bytes(numbered.ContentSha256)
-            ?? throw new InvalidOperationException($"The content of {reportNo} is not kept.")));
+        var content = memory.Contents.Read(reading, numbered);
         var keySubject = key.ToFact().Subject;
         var streams = numbered.RestsOn
             .Select(stream => (stream.Subject, Rows: Rows(reading, stream)))
@@ -34,16 +31,16 @@ internal static class EvidenceBuilder
             .ToList();
         var facts = streams.SelectMany(stream => stream.Rows).Select(memory.Facts.Read)
             .OrderBy(fact => fact.Seq).ToList();
-        var proofs = memory.Subtrees.Proofs(session, signed.Checkpoint.Size);
+        var proofs = new ProofTexts(memory.Subtrees.Proofs(session, signed.Checkpoint.Size));
         var file = CaseFile.From(facts, numbered.OrderNo, numbered.ItemNos);
-        return new Evidence(
+        return (new Evidence(
             Evidence.CurrentFormat,
             EvidencePreimage.All,
             content,
             [.. streams.Select(stream => Stream(proofs, stream.Subject, stream.Rows))],
             new EvidenceCheckpoint(signed.Note, Convert.ToHexStringLower(key.Certificate.RawData)),
             [.. RawReadings(reading, facts)],
-            [.. Sheets(file)]);
+            [.. Sheets(file)]), numbered.ContentSha256);
     }
 
     /// <summary>The photographs of a content. The paper itself holds them, so the evidence does not.</summary>
@@ -62,15 +59,11 @@ internal static class EvidenceBuilder
     }
 
     private static StreamEvidence Stream(
-        MerkleProofs proofs, string subject, List<LedgerRow> rows) => new(
+        ProofTexts proofs, string subject, List<LedgerRow> rows) => new(
         subject,
         rows.Count,
         [.. rows.Select(row => new EvidenceFact(
-            row.ToEntry(Previous(proofs, row.Seq)),
-            [.. proofs.Inclusion(row.Seq - 1).Select(Convert.ToHexStringLower)]))]);
-
-    private static string Previous(MerkleProofs proofs, long seq) =>
-        seq == 1 ? LedgerEntry.NoPrevious : Convert.ToHexStringLower(proofs.Leaf(seq - 2));
+            row.ToEntry(proofs.Previous(row.Seq)), proofs.Inclusion(row.Seq)))]);
 
     private static IEnumerable<EvidenceReading> RawReadings(StreamReading reading, List<AppendedFact> facts) => facts
         .Select(appended => appended.Fact).OfType<BalanceBytesKept>()

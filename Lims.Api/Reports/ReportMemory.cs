@@ -8,4 +8,6 @@ internal sealed class ReportMemory
     public KnownSubtrees Subtrees { get; } = new();
 
     public KnownFacts Facts { get; } = new();
+
+    public KnownContents Contents { get; } = new();
 }

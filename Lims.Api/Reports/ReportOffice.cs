@@ -1,14 +1,11 @@
 using System.Security.Cryptography;
-using System.Text;
 using Lims.Api.Documents;
 using Lims.Api.House;
 using Lims.Api.Ledger;
 using Lims.Api.Orders;
-using Lims.Api.Parties;
 using Lims.Api.People;
 using Lims.Api.Randomness;
 using Lims.Core.Orders;
-using Lims.Core.Parties;
 using Lims.Core.People;
 using Lims.Core.Reports;
 
@@ -65,17 +62,15 @@ public sealed partial class ReportOffice(
         var report = database.Read(session => ReportsStore.Report(session, reportNo))
             ?? throw ReportsRefusals.ReportUnknown.With(reportNo);
         var signed = await checkpoints.Covering(report.NumberedSeq);
-        var evidence = database.Read(session => EvidenceBuilder.Build(session, reportNo, signed, key, _memory));
-        var photos = database.Read(session => EvidenceBuilder.Photos(session, evidence.Content));
-        var paper = ReportMaking.Paper(evidence, signed.Checkpoint, key.Certificate, photos);
+        var paper = Paper(reportNo, signed);
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(paper));
         return await writer.Append(new LedgerCommand
         {
             Key = IssueKeyHead + reportNo,
             Actor = Actors.House,
             Request = new { reportNo },
             Bytes = [paper],
-            Decide = session => ReportBook.Issue(
-                Entry(session, reportNo), Convert.ToHexStringLower(SHA256.HashData(paper))),
+            Decide = session => ReportBook.Issue(Entry(session, reportNo), sha256),
         });
     }
 
@@ -129,6 +124,16 @@ public sealed partial class ReportOffice(
             : LedgerReader.Bytes(session, report.PdfSha256)!;
     });
 
+    private byte[] Paper(string reportNo, SignedCheckpoint signed)
+    {
+        var (evidence, contentSha256, photos) = database.Read(session =>
+        {
+            var (built, sha256) = EvidenceBuilder.Build(session, reportNo, signed, key, _memory);
+            return (built, sha256, EvidenceBuilder.Photos(session, built.Content));
+        });
+        return ReportMaking.Paper(evidence, signed.Checkpoint, key.Certificate, photos, contentSha256);
+    }
+
     // The number, and the content whose hash it names.
     private (ReportNumbered Numbered, byte[] Content) Compose(
         LedgerSession session, CaseStreams ahead, string orderNo, IReadOnlyList<string> itemNos,
@@ -138,20 +143,20 @@ public sealed partial class ReportOffice(
         var year = HouseCalendar.Year(now);
         var number = ReportsStore.LastNumber(session, year) + 1;
         var publicCode = UnusedPublicCode(session);
-        var gathered = ahead.Now(session, _memory.Facts, orderNo, itemNos);
-        var file = CaseFile.From(gathered.SelectMany(stream => stream.Facts), orderNo, itemNos);
-        var content = ReportComposition.Compose(file, new ReportOccasion(
+        var draft = ahead.Draft(session, _memory.Facts, orderNo, itemNos);
+        var content = draft.Content.On(new ReportOccasion(
             ReportBook.NextNo(year, number),
             publicCode,
             publicUrl + "/verify/" + publicCode,
             LedgerInstant.Format(now),
             SealNames.Integrity,
-            amendment), Names(session, file.Order.PartyId));
-        if (Printable.MissingIn(content) is { } missing)
+            amendment));
+        var bytes = content.ToUtf8();
+        if (Printable.MissingIn(bytes) is { } missing)
             throw ReportsRefusals.NotPrintable.With(missing);
-        var bytes = Encoding.UTF8.GetBytes(content.ToJson());
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        return (ReportBook.Number(file, gathered, content, sha256, year, number), bytes);
+        _memory.Contents.Remember(sha256, content);
+        return (ReportBook.Number(draft.File, draft.Gathered, content, sha256, year, number), bytes);
     }
 
     private static string OrderOf(LedgerSession session, IReadOnlyList<string> itemNos)
@@ -177,15 +182,6 @@ public sealed partial class ReportOffice(
         var report = ReportsStore.Report(session, reportNo) ?? throw ReportsRefusals.ReportUnknown.With(reportNo);
         return new ReportBook.Entry(reportNo, report.IssuedAtUtc is not null, report.VoidedAtUtc is not null,
             report.RevokedAtUtc is not null, ReportsStore.Replacement(session, reportNo)?.ReportNo);
-    }
-
-    private static ReportNames Names(LedgerSession session, string partyId)
-    {
-        var customer = PartyStore.Find(session, partyId) ?? throw PartiesRefusals.PartyUnknown.With();
-        return new ReportNames(new ReportCustomer(customer.Name, customer.Place), actor =>
-            PeopleStore.Acting(session, actor).PartyId is { } id && PartyStore.Find(session, id) is { } person
-                ? person.Name
-                : actor);
     }
 
     private string UnusedPublicCode(LedgerSession session)

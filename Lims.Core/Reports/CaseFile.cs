@@ -60,12 +60,13 @@ public sealed record CaseFile(
 
     private static CaseItem Item(List<AppendedFact> all, string itemNo)
     {
-        var own = all.Where(each => each.Fact.Subject == ItemSubject.Of(itemNo)).ToList();
+        var subject = ItemSubject.Of(itemNo);
+        var own = all.Where(each => each.Fact.Subject == subject).ToList();
         var trays = own.Select(each => each.Fact).OfType<PortionPlaced>()
             .Select(portion => TraySubject.Of(portion.TrayNo)).ToHashSet(StringComparer.Ordinal);
         return new CaseItem(
             own.Select(each => each.Fact).OfType<ItemRedescribed>().Aggregate(
                 own.Select(each => each.Fact).OfType<ItemReceived>().Single(), (item, told) => told.Over(item)),
-            [.. all.Where(each => each.Fact.Subject == ItemSubject.Of(itemNo) || trays.Contains(each.Fact.Subject))]);
+            [.. all.Where(each => each.Fact.Subject is var of && (of == subject || trays.Contains(of)))]);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -43,7 +44,11 @@ public sealed record Evidence(
     public string ToJson() => JsonSerializer.Serialize(this, Strict);
 
     /// <summary>The same text in UTF-8, as it is attached to the paper.</summary>
-    public byte[] ToUtf8() => JsonSerializer.SerializeToUtf8Bytes(this, Strict);
+    public void WriteUtf8(IBufferWriter<byte> to)
+    {
+        using var writer = new Utf8JsonWriter(to, new JsonWriterOptions { Encoder = Strict.Encoder });
+        JsonSerializer.Serialize(writer, this, Strict);
+    }
 
     /// <exception cref="JsonException">
     /// A member is unknown, missing, doubled, or null where something must stand; so is an element of a list.

@@ -10,31 +10,36 @@ public static class ReportComposition
     private const string LayoutVersion = "1";
 
     /// <exception cref="Refusals.RefusedException">An item's result is not approved.</exception>
-    public static ReportContent Compose(CaseFile file, ReportOccasion occasion, ReportNames names)
+    public static ReportContent Compose(CaseFile file, ReportOccasion occasion, ReportNames names) =>
+        Draft(file, names).On(occasion);
+
+    /// <summary>All that the facts say, before the report has a number; nothing of it depends on that.</summary>
+    /// <exception cref="Refusals.RefusedException">An item's result is not approved.</exception>
+    public static ReportContent Draft(CaseFile file, ReportNames names)
     {
         foreach (var item in file.Items)
             MustBeApproved(item);
-        var texts = file.Texts.Entries.ToDictionary(
+        var texts = file.Texts.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).ToDictionary(
             entry => entry.Key, entry => new BilingualText(entry.Tr, entry.En), StringComparer.Ordinal);
         var facts = file.Items.SelectMany(item => item.Facts).ToList();
         return new ReportContent(
             LayoutVersion,
-            occasion.ReportNo,
-            occasion.PublicCode,
-            occasion.VerificationUrl,
-            occasion.Seal,
+            "",
+            "",
+            "",
+            "",
             House(file.House),
             names.Customer,
             file.OrderFact.AtUtc,
             facts.Where(each => each.Fact is PortionWeighed).Min(each => each.AtUtc)!,
             file.Items.Max(item => item.Calculations[^1].Appended.AtUtc)!,
-            occasion.IssuedAtUtc,
+            "",
             [.. file.Items.Select(item => Item(file, item, texts))],
             Sampling(file, names),
             [.. file.Items.SelectMany(item => Deviations(item, texts))],
             People(file, names, texts),
             file.Items.Any(item => item.Approval.Fact.SameAsChecker == 1),
-            occasion.Amendment,
+            null,
             file.Texts.TextVersion,
             texts);
     }

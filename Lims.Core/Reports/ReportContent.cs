@@ -52,17 +52,38 @@ public sealed record ReportContent(
     /// <summary>
     /// The text whose SHA-256 the ledger names: the same for the same content, texts in the order of their keys.
     /// </summary>
-    public string ToJson()
+    public string ToJson() => JsonSerializer.Serialize(InOrder(), Strict);
+
+    /// <summary>The same text in UTF-8, as it is kept.</summary>
+    public byte[] ToUtf8() => JsonSerializer.SerializeToUtf8Bytes(InOrder(), Strict);
+
+    /// <summary>What a draft becomes when it gets its number.</summary>
+    public ReportContent On(ReportOccasion occasion) => this with
     {
-        var ordered = new SortedDictionary<string, BilingualText>(StringComparer.Ordinal);
-        foreach (var (key, text) in Texts)
-            ordered.Add(key, text);
-        return JsonSerializer.Serialize(this with { Texts = ordered }, Strict);
-    }
+        ReportNo = occasion.ReportNo,
+        PublicCode = occasion.PublicCode,
+        VerificationUrl = occasion.VerificationUrl,
+        IssuedAtUtc = occasion.IssuedAtUtc,
+        Seal = occasion.Seal,
+        Amendment = occasion.Amendment,
+    };
 
     /// <summary>The photographs this content names, each once, in the order of the items.</summary>
     public IReadOnlyList<string> PhotoHashes() =>
         [.. Items.Select(item => item.PhotoSha256).OfType<string>().Distinct()];
+
+    private ReportContent InOrder()
+    {
+        string? before = null;
+        foreach (var key in Texts.Keys)
+        {
+            if (string.CompareOrdinal(before, key) > 0)
+                return this with { Texts = new SortedDictionary<string, BilingualText>(
+                    Texts.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal) };
+            before = key;
+        }
+        return this;
+    }
 
     /// <exception cref="JsonException">
     /// A member is unknown, missing, doubled, or null where something must stand.

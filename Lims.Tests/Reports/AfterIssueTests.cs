@@ -21,6 +21,7 @@ public sealed class AfterIssueTests
     private byte[] second = null!;
     private (string No, string Code) amended;
     private (string No, string Code) third;
+    private CaseStreams ahead = null!;
     private readonly List<(string Step, string Status, string? Refusal)> steps = [];
 
     [OneTimeSetUp]
@@ -36,6 +37,10 @@ public sealed class AfterIssueTests
         await story.Report();
         first = await Pdf(story.ReportNo);
 
+        ahead = Read(session => CaseStreams.Ahead(session, new KnownFacts(), [story.ItemNos[0]]));
+        var same = Read(session => (One: Draft(session, ahead), Two: Draft(session, ahead)));
+        Assert.That(same.One, Is.SameAs(same.Two).And.Property("Content").Property("Customer").Property("Name")
+            .EqualTo(NetworkStory.Customer), "what was composed ahead is taken while nothing changed");
         var order = (await day.Do(NetworkDay.Reception, "GET", $"/api/v1/orders/{story.OrderNo}")).Json;
         var partyId = order.GetProperty("order").GetProperty("partyId").GetString();
         await day.Do(NetworkDay.Reception, "PUT", $"/api/v1/parties/{partyId}",
@@ -107,6 +112,10 @@ public sealed class AfterIssueTests
         Assert.That((shown.GetProperty("status").GetString(), shown.GetProperty("replaces").GetString()),
             Is.EqualTo(("revoked", story.ReportNo)));
     }
+
+    [Test]
+    public void A_name_that_changed_after_the_report_was_composed_ahead_is_printed_as_it_is_now() => Assert.That(
+        Read(session => Draft(session, ahead)).Content.Customer.Name, Is.EqualTo(NewName));
 
     // Any other word, another number, none at all: the fact in the ledger says otherwise.
     [TestCase("\"reason\":\"Müşteri", "\"reason\":\"Satıcı")]
@@ -234,6 +243,11 @@ public sealed class AfterIssueTests
     private string Manager => day.RefOf(NetworkDay.Manager);
 
     private Ask Asking(string key) => new(Manager, key);
+
+    private T Read<T>(Func<LedgerSession, T> read) => day.Network.House.Read(read);
+
+    private ReportDraft Draft(LedgerSession session, CaseStreams from) =>
+        from.Draft(session, new KnownFacts(), story.OrderNo, [story.ItemNos[0]]);
 
     private async Task See(string step) => steps.Add((step,
         string.Join(' ', await Status(story.PublicCode), await Status(amended.Code)), null));
