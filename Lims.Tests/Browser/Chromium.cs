@@ -38,7 +38,7 @@ internal sealed class Chromium : IAsyncDisposable
             ViewportSize = new ViewportSize { Width = width, Height = width > 700 ? 900 : 844 },
             AcceptDownloads = true,
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(30_000);
         var page = await context.NewPageAsync();
         if (troubles is not null)
         {
