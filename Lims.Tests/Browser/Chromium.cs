@@ -7,6 +7,9 @@ internal sealed class Chromium : IAsyncDisposable
 {
     public const string Path = "/usr/bin/chromium";
 
+    // A page that never comes is a failure; one that comes late on a busy machine is none.
+    private const float ExpectMs = 20_000;
+
     private static readonly string[] Flags =
     [
         "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -23,6 +26,7 @@ internal sealed class Chromium : IAsyncDisposable
     {
         if (!File.Exists(Path))
             Assert.Ignore("Chromium is not installed: ./check installs it.");
+        Assertions.SetDefaultExpectTimeout(ExpectMs);
         var playwright = await Playwright.CreateAsync();
         return new Chromium(playwright, await playwright.Chromium.LaunchAsync(
             new BrowserTypeLaunchOptions { ExecutablePath = Path, Args = Flags }));
