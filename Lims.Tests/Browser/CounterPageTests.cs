@@ -50,10 +50,10 @@ public sealed class CounterPageTests
         await Act(page.ClickAsync("button.big"));
         // What comes next has the focus without a press: Enter weighs, and Enter prints.
         await page.WaitForURLAsync("**/reception/orders/*");
-        await page.WaitForFunctionAsync("document.activeElement.matches('button.big')");
+        await Assertions.Expect(page.Locator("button.big:focus")).ToHaveCountAsync(1);
         day.Counter.Show(1000.25m * 1000m);
         await Act(page.Keyboard.PressAsync("Enter"));
-        await page.WaitForFunctionAsync("document.activeElement.matches('a.big')");
+        await Assertions.Expect(page.Locator("a.big:focus")).ToHaveCountAsync(1);
         Assert.That(await page.InnerTextAsync("main"), Does.Contain("1 000,25 g").Or.Contain("1\u2009000,25"));
         var receipt = await page.EvaluateAsync<string>("document.activeElement.getAttribute('href') ?? ''");
         Assert.That(receipt, Does.EndWith("/receipt.pdf"));
