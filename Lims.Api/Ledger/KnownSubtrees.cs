@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Lims.Api.Ledger;
 
-/// <summary>Roots of subtrees inside full tiles, hashed once for all reports of this process.</summary>
+/// <summary>Roots of perfect subtrees, hashed once for all reports of this process.</summary>
 /// <remarks>
 /// No memory is truth: before each use the row at the end of what is remembered is read. Its hash is chained over
 /// every row before it, so where it is the remembered one, all of them are; where it is another, all is forgotten.
@@ -10,7 +10,7 @@ namespace Lims.Api.Ledger;
 /// </remarks>
 internal sealed class KnownSubtrees
 {
-    // Some 100 bytes each; a full tile has 511.
+    // Some 100 bytes each; 256 rows have 511.
     private const int Most = 16_384;
 
     private Known _known = new(0, [], []);
@@ -33,9 +33,8 @@ internal sealed class KnownSubtrees
         }
         if (standing.Roots.Count > Most)
             standing = standing with { Roots = [] };
-        var full = size - (size % MerkleTile.Width);
-        if (full > standing.Until)
-            standing = standing with { Until = full, Hash = LedgerReader.Hash(session, full)! };
+        if (size > standing.Until)
+            standing = standing with { Until = size, Hash = LedgerReader.Hash(session, size)! };
         // Whoever changed it meanwhile read another end: what is remembered must never reach beyond its own.
         return ReferenceEquals(standing, known)
             || ReferenceEquals(Interlocked.CompareExchange(ref _known, standing, known), known)

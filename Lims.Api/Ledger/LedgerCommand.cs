@@ -34,7 +34,7 @@ public sealed record LedgerCommand
     public SubjectVersion? Seen { get; init; }
 
     /// <summary>Bytes that the facts name by SHA-256, kept in the same transaction.</summary>
-    public IReadOnlyList<byte[]> Bytes { get; init; } = [];
+    public IReadOnlyList<KeptBytes> Bytes { get; init; } = [];
 
     /// <summary>
     /// Writes rows of record that the facts name only by hash (a person's data), in the same transaction.

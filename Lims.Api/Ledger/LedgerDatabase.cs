@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data;
 using System.Data.Common;
 using Dapper;
@@ -9,6 +10,10 @@ namespace Lims.Api.Ledger;
 /// <summary>The database of the house: <c>Data Source=…</c> is SQLite, <c>Server=…</c> is SQL Server.</summary>
 public sealed class LedgerDatabase
 {
+    // Of SQLite only: readers that keep what they prepared. SqlClient has a pool of its own.
+    private const int MostWaiting = 16;
+
+    private readonly ConcurrentBag<DbConnection> _waiting = [];
     private readonly string _writer;
     private readonly string _reader;
 
@@ -71,12 +76,30 @@ public sealed class LedgerDatabase
     /// <summary>Runs queries over one snapshot: what they see belongs together.</summary>
     public T Read<T>(Func<LedgerSession, T> read)
     {
-        using var connection = OpenReader();
-        using var transaction = connection is SqliteConnection sqlite
-            ? sqlite.BeginTransaction(deferred: true)
-            : connection.BeginTransaction(IsolationLevel.ReadCommitted);
-        return read(new LedgerSession(connection, transaction));
+        var connection = _waiting.TryTake(out var waiting) ? waiting : Prepared(OpenReader());
+        var isWhole = false;
+        try
+        {
+            using var transaction = connection is PreparedConnection prepared
+                ? prepared.Inner.BeginTransaction(deferred: true)
+                : connection.BeginTransaction(IsolationLevel.ReadCommitted);
+            var answer = read(new LedgerSession(connection, transaction));
+            isWhole = true;
+            return answer;
+        }
+        finally
+        {
+            // A reader that failed is not asked again, whatever the reason was.
+            if (isWhole && connection is PreparedConnection && _waiting.Count < MostWaiting)
+                _waiting.Add(connection);
+            else
+                connection.Dispose();
+        }
     }
+
+    /// <summary>The same connection, which parses each text only once where the engine's client does not.</summary>
+    internal static DbConnection Prepared(DbConnection connection) =>
+        connection is SqliteConnection sqlite ? new PreparedConnection(sqlite) : connection;
 
     /// <summary>Begins a transaction that writes: from here on nobody else does.</summary>
     public DbTransaction BeginWrite(DbConnection connection)
@@ -95,6 +118,8 @@ public sealed class LedgerDatabase
     {
         if (File is null)
             return;
+        while (_waiting.TryTake(out var waiting))
+            waiting.Dispose();
         using var reader = new SqliteConnection(_reader);
         SqliteConnection.ClearPool(reader);
     }

@@ -7,6 +7,7 @@ namespace Lims.Api.Ledger;
 internal sealed class LedgerNodes(LedgerSession session)
 {
     private readonly Dictionary<(int Level, long Group), byte[][]?> _groups = [];
+    private readonly Dictionary<long, (long From, List<byte[]> Leaves)> _open = [];
     private readonly Dictionary<(int Level, long Position), byte[]> _roots = [];
 
     /// <summary>The root of the full subtree of 256^level rows at a position.</summary>
@@ -14,6 +15,8 @@ internal sealed class LedgerNodes(LedgerSession session)
     {
         if (Group(level, position / MerkleTile.Width) is { } group)
             return group[position % MerkleTile.Width];
+        if (level == 0)
+            return Leaf(position);
         // A group that fills no tile yet: its node is the root of a full group below, hashed when it is asked for.
         return _roots.TryGetValue((level, position), out var known)
             ? known
@@ -28,22 +31,24 @@ internal sealed class LedgerNodes(LedgerSession session)
         SELECT Hash FROM Ledger WHERE Seq > @After AND Seq <= @Until ORDER BY Seq
         """;
 
-    // Null for a group of roots that fills no tile yet.
+    // Null for a group that fills no tile yet.
     private byte[][]? Group(int level, long group)
     {
         if (_groups.TryGetValue((level, group), out var known))
             return known;
         var tile = session.Connection.ExecuteScalar<byte[]>(
             TileSql, new { Level = (long)level, Position = group }, session.Transaction);
-        return _groups[(level, group)] = tile is not null
-            ? tile.Chunk(MerkleTree.HashLength).ToArray()
-            : level == 0 ? Leaves(group) : null;
+        return _groups[(level, group)] = tile?.Chunk(MerkleTree.HashLength).ToArray();
     }
 
-    private byte[][] Leaves(long group)
+    // Leaves are asked for from left to right: what stands left of the first is known to whoever asks.
+    private byte[] Leaf(long position)
     {
-        var after = group * MerkleTile.Width;
-        return [.. session.All<byte[]>(LeavesSql, new { After = after, Until = after + MerkleTile.Width })];
+        var group = position / MerkleTile.Width;
+        if (!_open.TryGetValue(group, out var open) || position < open.From)
+            _open[group] = open = (position, session.All<byte[]>(
+                LeavesSql, new { After = position, Until = (group + 1) * MerkleTile.Width }));
+        return open.Leaves[(int)(position - open.From)];
     }
 
     private byte[] Full(int level, long group) => MerkleTree.Root([.. Enumerable.Range(0, MerkleTile.Width)

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Dapper;
 using Lims.Core.Refusals;
 
 namespace Lims.Api.Ledger;
@@ -26,7 +25,7 @@ internal sealed class LedgerTransaction(
             return Answer(command, requestSha256);
         if (command.Seen is { } seen && statements.SubjectVersion(seen.Subject) != seen.Version)
             throw LedgerRefusals.Stale.With(seen.Subject);
-        foreach (var bytes in command.Bytes.Where(each => each.Length > MaxBytesLength))
+        foreach (var bytes in command.Bytes.Select(each => each.Content).Where(each => each.Length > MaxBytesLength))
             throw LedgerRefusals.BytesTooLarge.With(bytes.Length.ToString(CultureInfo.InvariantCulture));
         var facts = command.Decide(Session);
         if (facts.Count == 0)
@@ -94,10 +93,9 @@ internal sealed class LedgerTransaction(
     private const string InsertBytesSql = "INSERT INTO Bytes (Sha256, Content) VALUES (@Sha256, @Content)";
 
     // The same content may come twice (a photo sent again): it is kept once.
-    private void Keep(byte[] bytes)
+    private void Keep(KeptBytes bytes)
     {
-        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        if (Session.Number(BytesKnownSql, new { Sha256 = sha256 }) == 0)
-            Session.Connection.Execute(InsertBytesSql, new { Sha256 = sha256, Content = bytes }, Session.Transaction);
+        if (Session.Number(BytesKnownSql, new { bytes.Sha256 }) == 0)
+            Session.Execute(InsertBytesSql, new { bytes.Sha256, bytes.Content });
     }
 }

@@ -14,12 +14,13 @@ internal sealed class WritingConnection : IDisposable
 
     private DbConnection _connection;
     private LedgerStatements _statements;
+    private DbConnection _asked;
     private LedgerHead? _head;
 
     public WritingConnection(LedgerDatabase database, IReadOnlyList<IProjection> projections, TimeProvider time)
     {
         (_database, _projections, _time) = (database, projections, time);
-        (_connection, _statements) = Open();
+        (_connection, _statements, _asked) = Open();
     }
 
     /// <summary>All of it in one transaction, or nothing of it.</summary>
@@ -31,7 +32,7 @@ internal sealed class WritingConnection : IDisposable
         try
         {
             _statements.Enter(transaction);
-            var session = new LedgerSession(_connection, transaction);
+            var session = new LedgerSession(_asked, transaction);
             var head = CurrentHead(session);
             var open = new LedgerTransaction(session, _statements, head, _projections, _time);
             _head = null;
@@ -51,6 +52,7 @@ internal sealed class WritingConnection : IDisposable
     public void Dispose()
     {
         _statements.Dispose();
+        _asked.Dispose();
         _connection.Dispose();
     }
 
@@ -66,17 +68,17 @@ internal sealed class WritingConnection : IDisposable
     private void Reopen()
     {
         Dispose();
-        (_connection, _statements) = Open();
+        (_connection, _statements, _asked) = Open();
         _head = null;
     }
 
-    private (DbConnection, LedgerStatements) Open()
+    private (DbConnection, LedgerStatements, DbConnection) Open()
     {
         var connection = _database.OpenWriter();
         try
         {
             Migrator.Demand(new LedgerSession(connection, null), _database.Dialect);
-            return (connection, new LedgerStatements(connection));
+            return (connection, new LedgerStatements(connection), LedgerDatabase.Prepared(connection));
         }
         catch (Exception)
         {

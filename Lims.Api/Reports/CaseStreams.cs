@@ -13,12 +13,12 @@ internal sealed class CaseStreams
 {
     private readonly string? _orderNo;
     private readonly IReadOnlyList<string> _itemNos;
-    private readonly IReadOnlyList<(string Subject, IReadOnlyList<AppendedFact> Facts)> _read;
+    private readonly IReadOnlyList<CaseStream> _read;
     private readonly ReportDraft? _draft;
 
     private CaseStreams(
         string? orderNo, IReadOnlyList<string> itemNos,
-        IReadOnlyList<(string Subject, IReadOnlyList<AppendedFact> Facts)> read, ReportDraft? draft) =>
+        IReadOnlyList<CaseStream> read, ReportDraft? draft) =>
         (_orderNo, _itemNos, _read, _draft) = (orderNo, itemNos, read, draft);
 
     /// <summary>Reads ahead; items that make no report are left to the writer, which refuses them.</summary>
@@ -45,23 +45,23 @@ internal sealed class CaseStreams
     }
 
     /// <summary>The streams as they are in this transaction.</summary>
-    public IReadOnlyList<(string Subject, IReadOnlyList<AppendedFact> Facts)> Now(
+    public IReadOnlyList<CaseStream> Now(
         LedgerSession session, KnownFacts known, string orderNo, IReadOnlyList<string> itemNos)
     {
         using var reading = new StreamReading(session);
         return Now(reading, known, orderNo, itemNos);
     }
 
-    private IReadOnlyList<(string Subject, IReadOnlyList<AppendedFact> Facts)> Now(
+    private IReadOnlyList<CaseStream> Now(
         StreamReading reading, KnownFacts known, string orderNo, IReadOnlyList<string> itemNos) =>
-        _orderNo == orderNo && _read.All(stream => reading.Version(stream.Subject) == stream.Facts.Count)
+        _orderNo == orderNo && _read.All(stream => reading.Version(stream.Subject) == stream.Rows.Count)
             ? _read
             : Gather(reading, known, orderNo, itemNos);
 
     // Null where it cannot be composed: the writer's turn composes it again and says why.
     private static ReportDraft? Composed(
         LedgerSession session, StreamReading reading,
-        IReadOnlyList<(string Subject, IReadOnlyList<AppendedFact> Facts)> read,
+        IReadOnlyList<CaseStream> read,
         string orderNo, IReadOnlyList<string> itemNos)
     {
         try
@@ -74,7 +74,16 @@ internal sealed class CaseStreams
         }
     }
 
-    private static IReadOnlyList<(string Subject, IReadOnlyList<AppendedFact> Facts)> Gather(
-        StreamReading reading, KnownFacts known, string orderNo, IReadOnlyList<string> itemNos) =>
-        EvidenceStreams.Gather(orderNo, itemNos, subject => reading.Stream(subject).ConvertAll(known.Read));
+    private static List<CaseStream> Gather(
+        StreamReading reading, KnownFacts known, string orderNo, IReadOnlyList<string> itemNos)
+    {
+        var streams = new List<CaseStream>();
+        EvidenceStreams.Gather(orderNo, itemNos, subject =>
+        {
+            var rows = reading.Stream(subject);
+            streams.Add(new CaseStream(subject, rows, rows.ConvertAll(known.Read)));
+            return streams[^1].Facts;
+        });
+        return streams;
+    }
 }

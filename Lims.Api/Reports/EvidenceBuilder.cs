@@ -22,24 +22,23 @@ internal static class EvidenceBuilder
         using var reading = new StreamReading(session);
         var own = reading.Stream(ReportSubject.Of(reportNo)).Take(1).ToList();
         var numbered = (ReportNumbered)own[0].ToAppended().Fact;
-        var content = memory.Contents.Read(reading, numbered);
-        var keySubject = key.ToFact().Subject;
-        var streams = numbered.RestsOn
-            .Select(stream => (stream.Subject, Rows: Rows(reading, stream)))
-            .Append((Subject: ReportSubject.Of(reportNo), Rows: own))
-            .Append((Subject: keySubject, Rows: reading.Stream(keySubject)))
-            .ToList();
-        var facts = streams.SelectMany(stream => stream.Rows).Select(memory.Facts.Read)
-            .OrderBy(fact => fact.Seq).ToList();
+        var (content, draft) = memory.Cases.Take(reading, numbered);
         var proofs = new ProofTexts(memory.Subtrees.Proofs(session, signed.Checkpoint.Size));
-        var file = CaseFile.From(facts, numbered.OrderNo, numbered.ItemNos);
+        var (streams, file) = draft is not null && Stands(draft.Gathered, numbered, proofs)
+            ? (draft.Gathered, draft.File)
+            : Gathered(reading, numbered, memory.Facts);
+        var keySubject = key.ToFact().Subject;
         return (new Evidence(
             Evidence.CurrentFormat,
             EvidencePreimage.All,
             content,
-            [.. streams.Select(stream => Stream(proofs, stream.Subject, stream.Rows))],
+            [
+                .. streams.Select(stream => Stream(proofs, stream.Subject, stream.Rows)),
+                Stream(proofs, ReportSubject.Of(reportNo), own),
+                Stream(proofs, keySubject, reading.Stream(keySubject)),
+            ],
             new EvidenceCheckpoint(signed.Note, Convert.ToHexStringLower(key.Certificate.RawData)),
-            [.. RawReadings(reading, facts)],
+            [.. RawReadings(reading, streams)],
             [.. Sheets(file)]), numbered.ContentSha256);
     }
 
@@ -49,6 +48,24 @@ internal static class EvidenceBuilder
         content.PhotoHashes().ToDictionary(sha256 => sha256, sha256 => new ReadOnlyMemory<byte>(
             LedgerReader.Bytes(session, sha256)
             ?? throw new InvalidOperationException($"The photograph {sha256} is not kept.")));
+
+    // Rows that were read before are the ledger's own where its tree holds their hashes.
+    private static bool Stands(IReadOnlyList<CaseStream> streams, ReportNumbered numbered, ProofTexts proofs) =>
+        streams.Select(stream => new StreamVersion(stream.Subject, stream.Rows.Count)).SequenceEqual(numbered.RestsOn)
+        && streams.All(stream => stream.Rows.TrueForAll(proofs.Holds));
+
+    private static (IReadOnlyList<CaseStream> Streams, CaseFile File) Gathered(
+        StreamReading reading, ReportNumbered numbered, KnownFacts known)
+    {
+        List<CaseStream> streams =
+        [
+            .. from stream in numbered.RestsOn
+               let rows = Rows(reading, stream)
+               select new CaseStream(stream.Subject, rows, rows.ConvertAll(known.Read)),
+        ];
+        return (streams,
+            CaseFile.From(streams.SelectMany(stream => stream.Facts), numbered.OrderNo, numbered.ItemNos));
+    }
 
     private static List<LedgerRow> Rows(StreamReading reading, StreamVersion stream)
     {
@@ -65,9 +82,11 @@ internal static class EvidenceBuilder
         [.. rows.Select(row => new EvidenceFact(
             row.ToEntry(proofs.Previous(row.Seq)), proofs.Inclusion(row.Seq)))]);
 
-    private static IEnumerable<EvidenceReading> RawReadings(StreamReading reading, List<AppendedFact> facts) => facts
-        .Select(appended => appended.Fact).OfType<BalanceBytesKept>()
-        .Select(kept => kept.CaptureSha256).Distinct()
+    // In the order of the ledger.
+    private static IEnumerable<EvidenceReading> RawReadings(
+        StreamReading reading, IReadOnlyList<CaseStream> streams) => streams
+        .SelectMany(stream => stream.Facts).Where(each => each.Fact is BalanceBytesKept).OrderBy(each => each.Seq)
+        .Select(each => ((BalanceBytesKept)each.Fact).CaptureSha256).Distinct()
         .Select(sha256 => new EvidenceReading(sha256, Convert.ToHexStringLower(
             reading.Bytes(sha256)
             ?? throw new InvalidOperationException($"The bytes {sha256} of a balance are not kept."))));

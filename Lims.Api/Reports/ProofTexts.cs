@@ -21,6 +21,10 @@ internal sealed class ProofTexts(MerkleProofs proofs)
     /// <summary>The hash of the row above.</summary>
     public string Previous(long seq) => seq == 1 ? LedgerEntry.NoPrevious : Hex(proofs.Leaf(seq - 2));
 
+    /// <summary>Whether the tree has this very row at its place.</summary>
+    public bool Holds(LedgerRow row) =>
+        row.Seq <= proofs.Size && proofs.Leaf(row.Seq - 1).AsSpan().SequenceEqual(row.Hash);
+
     private string Hex(byte[] node) =>
         _hex.TryGetValue(node, out var known) ? known : _hex[node] = Convert.ToHexStringLower(node);
 }

@@ -9,13 +9,13 @@ namespace Lims.Api.Reports;
 /// <summary>What a report will say before it has a number, and the streams of everybody it names.</summary>
 /// <param name="Names">Names stand outside the ledger, but none changes without a fact in its stream.</param>
 internal sealed record ReportDraft(
-    IReadOnlyList<(string Subject, IReadOnlyList<AppendedFact> Facts)> Gathered, CaseFile File, ReportContent Content,
+    IReadOnlyList<CaseStream> Gathered, CaseFile File, ReportContent Content,
     IReadOnlyList<StreamVersion> Names)
 {
     /// <exception cref="Core.Refusals.RefusedException">An item is not approved, or a person unknown.</exception>
     public static ReportDraft Compose(
         LedgerSession session, StreamReading reading,
-        IReadOnlyList<(string Subject, IReadOnlyList<AppendedFact> Facts)> gathered,
+        IReadOnlyList<CaseStream> gathered,
         string orderNo, IReadOnlyList<string> itemNos)
     {
         var file = CaseFile.From(gathered.SelectMany(stream => stream.Facts), orderNo, itemNos);

@@ -9,5 +9,5 @@ internal sealed class ReportMemory
 
     public KnownFacts Facts { get; } = new();
 
-    public KnownContents Contents { get; } = new();
+    public KnownCases Cases { get; } = new();
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Lims.Api.Documents;
 using Lims.Api.House;
 using Lims.Api.Ledger;
@@ -30,9 +29,9 @@ public sealed partial class ReportOffice(
 
     private Task<Appended> Take(
         Ask ask, object request, IReadOnlyList<string> itemNos,
-        Func<LedgerSession, CaseStreams, (ReportNumbered Numbered, byte[] Content)> compose)
+        Func<LedgerSession, CaseStreams, (ReportNumbered Numbered, KeptBytes Content)> compose)
     {
-        var bytes = new List<byte[]>();
+        var bytes = new List<KeptBytes>();
         // What takes time is done before the writer's turn; in it, only what was appended meanwhile.
         var ahead = database.Read(session => CaseStreams.Ahead(session, _memory.Facts, itemNos));
         return writer.Append(new LedgerCommand
@@ -62,15 +61,14 @@ public sealed partial class ReportOffice(
         var report = database.Read(session => ReportsStore.Report(session, reportNo))
             ?? throw ReportsRefusals.ReportUnknown.With(reportNo);
         var signed = await checkpoints.Covering(report.NumberedSeq);
-        var paper = Paper(reportNo, signed);
-        var sha256 = Convert.ToHexStringLower(SHA256.HashData(paper));
+        KeptBytes paper = Paper(reportNo, signed);
         return await writer.Append(new LedgerCommand
         {
             Key = IssueKeyHead + reportNo,
             Actor = Actors.House,
             Request = new { reportNo },
             Bytes = [paper],
-            Decide = session => ReportBook.Issue(Entry(session, reportNo), sha256),
+            Decide = session => ReportBook.Issue(Entry(session, reportNo), paper.Sha256),
         });
     }
 
@@ -135,7 +133,7 @@ public sealed partial class ReportOffice(
     }
 
     // The number, and the content whose hash it names.
-    private (ReportNumbered Numbered, byte[] Content) Compose(
+    private (ReportNumbered Numbered, KeptBytes Content) Compose(
         LedgerSession session, CaseStreams ahead, string orderNo, IReadOnlyList<string> itemNos,
         ReportAmendment? amendment = null)
     {
@@ -151,12 +149,13 @@ public sealed partial class ReportOffice(
             LedgerInstant.Format(now),
             SealNames.Integrity,
             amendment));
-        var bytes = content.ToUtf8();
-        if (Printable.MissingIn(bytes) is { } missing)
+        KeptBytes bytes = content.ToUtf8();
+        if (Printable.MissingIn(bytes.Content) is { } missing)
             throw ReportsRefusals.NotPrintable.With(missing);
-        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        _memory.Contents.Remember(sha256, content);
-        return (ReportBook.Number(draft.File, draft.Gathered, content, sha256, year, number), bytes);
+        _memory.Cases.Remember(bytes.Sha256, content, draft);
+        return (ReportBook.Number(
+            draft.File, draft.Gathered.Select(stream => (stream.Subject, stream.Facts)), content, bytes.Sha256, year,
+            number), bytes);
     }
 
     private static string OrderOf(LedgerSession session, IReadOnlyList<string> itemNos)

@@ -10,7 +10,6 @@ namespace Lims.Core.Ledger;
 public sealed class MerkleProofs
 {
     private readonly Dictionary<(long Start, long End), byte[]> _roots = [];
-    private readonly long _size;
     private readonly MerkleNode _node;
     private readonly IDictionary<(long Start, long End), byte[]> _remembered;
     private readonly long _until;
@@ -28,7 +27,10 @@ public sealed class MerkleProofs
     /// <param name="until">Only subtrees that end here or before are remembered.</param>
     public MerkleProofs(
         long size, MerkleNode node, IDictionary<(long Start, long End), byte[]> remembered, long until) =>
-        (_size, _node, _remembered, _until) = (size, node, remembered, until);
+        (Size, _node, _remembered, _until) = (size, node, remembered, until);
+
+    /// <summary>How many leaves the tree has.</summary>
+    public long Size { get; }
 
     /// <summary>The audit path of a leaf, from the bottom up.</summary>
     /// <param name="index">Its place, from 0 to below the size.</param>
@@ -36,9 +38,9 @@ public sealed class MerkleProofs
     public IReadOnlyList<byte[]> Inclusion(long index)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, _size);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Size);
         var path = new List<byte[]>();
-        for (long start = 0, end = _size; end - start > 1;)
+        for (long start = 0, end = Size; end - start > 1;)
         {
             var middle = start + MerkleTree.Split(end - start);
             path.Add(index < middle ? Root(middle, end) : Root(start, middle));
@@ -52,7 +54,7 @@ public sealed class MerkleProofs
     public byte[] Leaf(long index) => Root(index, index + 1);
 
     /// <summary>The root over all leaves, which every path leads to.</summary>
-    public byte[] Root() => _size == 0 ? MerkleTree.Root(0, _node) : Root(0, _size);
+    public byte[] Root() => Size == 0 ? MerkleTree.Root(0, _node) : Root(0, Size);
 
     // The leaves from start up to end.
     private byte[] Root(long start, long end)

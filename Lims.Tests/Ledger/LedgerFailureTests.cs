@@ -37,7 +37,7 @@ public sealed class LedgerFailureTests
         await using var ledger = With(new FailingProjection());
         var failing = Command("c1", Fact("bad")) with
         {
-            Bytes = [[1, 2]],
+            Bytes = [new byte[] { 1, 2 }],
             Alongside = session => session.Execute("INSERT INTO PartyState VALUES ('p', 1, 0)", new { }),
         };
         await Assert.ThrowsAsync<InvalidOperationException>(() => ledger.Append(failing));

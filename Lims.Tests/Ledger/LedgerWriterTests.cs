@@ -73,7 +73,11 @@ public sealed class LedgerWriterTests
     public async Task A_refused_command_leaves_no_trace_and_its_key_free()
     {
         await using var ledger = With();
-        var refused = Command("c1") with { Decide = _ => throw LedgerRefusals.Stale.With("x"), Bytes = [[1, 2]] };
+        var refused = Command("c1") with
+        {
+            Decide = _ => throw LedgerRefusals.Stale.With("x"),
+            Bytes = [new byte[] { 1, 2 }],
+        };
         await AssertRefused(ledger.Append(refused), LedgerRefusals.Stale);
         Assert.That(ledger.Database.Read(session => session.Number("SELECT COUNT(*) FROM Bytes")), Is.Zero);
         Assert.That((await ledger.Append("c1", Fact("a"))).Repeated, Is.False);
@@ -83,8 +87,8 @@ public sealed class LedgerWriterTests
     public async Task Bytes_are_kept_once_and_never_above_16_MiB()
     {
         await using var ledger = With();
-        await ledger.Append(Command("c1", Fact("a")) with { Bytes = [[1, 2]] });
-        await ledger.Append(Command("c2", Fact("a")) with { Bytes = [[1, 2], [3]] });
+        await ledger.Append(Command("c1", Fact("a")) with { Bytes = [new byte[] { 1, 2 }] });
+        await ledger.Append(Command("c2", Fact("a")) with { Bytes = [new byte[] { 1, 2 }, new byte[] { 3 }] });
         await AssertRefused(ledger.Append(Command("c3", Fact("a")) with { Bytes = [new byte[(16 << 20) + 1]] }),
             LedgerRefusals.BytesTooLarge);
         const string sha256 = "a12871fee210fb8619291eaea194581cbd2531e4b23759d225f6806923f63222";

@@ -16,7 +16,7 @@ public sealed class WriterFailureTests
         await Create(ledger);
         var answers = await TogetherBehind(ledger,
             Command("c1", Fact("good1")),
-            Command("c2", Fact("good2"), Fact("bug")) with { Bytes = [[1]] },
+            Command("c2", Fact("good2"), Fact("bug")) with { Bytes = [new byte[] { 1 }] },
             Command("c3", Fact("taken"), Fact("taken")),
             Command("c4", Fact("good3")));
 
@@ -40,7 +40,7 @@ public sealed class WriterFailureTests
         await Create(ledger);
         var late = Command("c2", Fact("a")) with
         {
-            Bytes = [[7]],
+            Bytes = [new byte[] { 7 }],
             Alongside = _ => throw LedgerRefusals.Stale.With("x"),
         };
         await LedgerWriterTests.AssertRefused(ledger.Append(late), LedgerRefusals.Stale);
@@ -72,7 +72,7 @@ public sealed class WriterFailureTests
         await using var ledger = With();
         await ledger.Append(Command("c0", [.. Enumerable.Range(0, 256).Select(n => Fact($"{n}"))]) with
         {
-            Bytes = [[1]],
+            Bytes = [new byte[] { 1 }],
         });
         await ledger.Writer.Write(
             session => session.Execute("INSERT INTO [Checkpoint] (Size, Note) VALUES (1, '')", new { }), default);

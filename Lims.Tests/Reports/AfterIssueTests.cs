@@ -11,7 +11,7 @@ using Lims.Tests.Refusals;
 namespace Lims.Tests.Reports;
 
 /// <summary>A report that was wrong: another takes its place, that one is revoked, the item gets a third.</summary>
-public sealed class AfterIssueTests
+public sealed partial class AfterIssueTests
 {
     private const string Reason = "Müşteri adı yanlış yazılmıştı.";
     private const string NewName = "Öğütçü ve Oğulları Kuyumculuk";
@@ -22,6 +22,7 @@ public sealed class AfterIssueTests
     private (string No, string Code) amended;
     private (string No, string Code) third;
     private CaseStreams ahead = null!;
+    private (string Anew, string FromMemory, string FromAnother) evidence;
     private readonly List<(string Step, string Status, string? Refusal)> steps = [];
 
     [OneTimeSetUp]
@@ -41,6 +42,7 @@ public sealed class AfterIssueTests
         var same = Read(session => (One: Draft(session, ahead), Two: Draft(session, ahead)));
         Assert.That(same.One, Is.SameAs(same.Two).And.Property("Content").Property("Customer").Property("Name")
             .EqualTo(NetworkStory.Customer), "what was composed ahead is taken while nothing changed");
+        evidence = (BuiltFrom(null), BuiltFrom(same.One), BuiltFrom(WithAnotherRow(same.One)));
         var order = (await day.Do(NetworkDay.Reception, "GET", $"/api/v1/orders/{story.OrderNo}")).Json;
         var partyId = order.GetProperty("order").GetProperty("partyId").GetString();
         await day.Do(NetworkDay.Reception, "PUT", $"/api/v1/parties/{partyId}",

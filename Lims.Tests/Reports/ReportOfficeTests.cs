@@ -71,8 +71,7 @@ public sealed class ReportOfficeTests
             Is.EqualTo(network.House.Read(session => LedgerReader.Stream(session, HouseSubject.Settings))
                 .Select(row => row.ToAppended())).And.Count.EqualTo(2));
 
-        static IReadOnlyList<AppendedFact> Settings(
-            IReadOnlyList<(string Subject, IReadOnlyList<AppendedFact> Facts)> streams) =>
+        static IReadOnlyList<AppendedFact> Settings(IReadOnlyList<CaseStream> streams) =>
             streams.Single(stream => stream.Subject == HouseSubject.Settings).Facts;
     }
 
