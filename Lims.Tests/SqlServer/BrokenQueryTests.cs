@@ -77,6 +77,7 @@ public sealed class BrokenQueryTests
             "SELECT o.PartyId FROM OrderWork o WHERE EXISTS (SELECT 1 FROM Item i WHERE i.Absent = o.OrderNo)"),
         new("Insert", "INSERT INTO Script (Name, Sha256, Absent) VALUES (@Name, @Sha256, @Absent)"),
         new("Update", "UPDATE Script SET Absent = @Absent WHERE Name = @Name"),
+        new("Case", "SELECT partyId FROM OrderWork"),
         new("Delete", "DELETE FROM Script WHERE Absent = @Absent"),
         new("Sound", "SELECT PartyId FROM OrderWork WHERE OrderNo = @OrderNo"),
     ];
@@ -94,6 +95,7 @@ public sealed class BrokenQueryTests
     [TestCase("Within", "[Absent]")]
     [TestCase("Insert", "[Script].[Absent]")]
     [TestCase("Update", "[Script].[Absent]")]
+    [TestCase("Case", "[OrderWork].[partyId]")]
     [TestCase("Delete", "[Script].[Absent]")]
     public void A_missing_table_or_column_is_named(string query, string says) => Assert.That(
         Unbound.Value, Has.Some.Contains($"[dbo].[{query}]").And.Contains(says));

@@ -31,6 +31,12 @@ public sealed class QueryTests
         Is.SubsetOf(QueryTexts.All.Select(query => query.Name)));
 
     [Test]
+    public void Methods_that_make_texts_for_SQLite_are_in_the_product() => SourceTree.AssertNone(
+        QueryTexts.ComposedForSqlite.Keys.Where(member => !SourceTree.Product.Any(file =>
+            CSharpMembers.Methods(file.Code).Any(each => IsOf(file, each.Start, member)))),
+        "The list names what is gone.");
+
+    [Test]
     public void Texts_that_are_no_constants_are_known() => Assert.That(
         QueryTexts.Instances.Select(property => property.DeclaringType).Distinct(),
         Is.EquivalentTo(QueryTexts.WithTexts), "Let QueryTexts take them from every instance.");
@@ -77,8 +83,10 @@ public sealed class QueryTests
 
     // The method that a text stands in is the last one that begins before it.
     private static bool IsIn(SourceFile file, int index, string member) =>
+        IsOf(file, CSharpMembers.Methods(file.Code).LastOrDefault(each => each.Start <= index).Start, member);
+
+    private static bool IsOf(SourceFile file, int start, string member) =>
         member.Split('.') is [var type, var method]
         && file.Path.EndsWith($"/{type}.cs", StringComparison.Ordinal)
-        && file.Code[CSharpMembers.Methods(file.Code).LastOrDefault(each => each.Start <= index).Start..]
-            .Split('(')[0].EndsWith($" {method}", StringComparison.Ordinal);
+        && file.Code[start..].Split('(')[0].EndsWith($" {method}", StringComparison.Ordinal);
 }

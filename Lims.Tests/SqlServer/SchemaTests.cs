@@ -1,4 +1,7 @@
+using Dapper;
+using Lims.Api.Ledger;
 using Lims.Tests.Repository;
+using Microsoft.Data.Sqlite;
 
 namespace Lims.Tests.SqlServer;
 
@@ -62,6 +65,24 @@ public sealed class SchemaTests
         var changed = Both.Replace(words, instead, StringComparison.Ordinal);
         Assert.That(changed, Is.Not.EqualTo(Both));
         Assert.That(SchemaTable.Differences(Read(Both), Read(changed)), Has.Some.StartsWith(says));
+    }
+
+    // What SQL Server's scripts may not say at all is a difference when SQLite's say it.
+    [TestCase("CREATE TABLE T (A INTEGER NOT NULL DEFAULT 7) STRICT", "default 7 of A")]
+    [TestCase("CREATE TABLE T (A TEXT NOT NULL COLLATE NOCASE) STRICT", "COLLATE NOCASE")]
+    [TestCase("CREATE TABLE T (A INTEGER NOT NULL, B INTEGER AS (A + 1)) STRICT", "a text that T-SQL does not read")]
+    [TestCase("CREATE TABLE T (A INTEGER NOT NULL PRIMARY KEY REFERENCES T (A) ON DELETE CASCADE) STRICT",
+        "foreign key (A) to T (A) on delete CASCADE")]
+    [TestCase("""
+        CREATE TABLE T (A INTEGER NOT NULL) STRICT;
+        CREATE TRIGGER R AFTER INSERT ON T BEGIN DELETE FROM T; END;
+        """, "a trigger that does more")]
+    public void A_rule_of_SQLite_alone_is_read(string script, string rule)
+    {
+        using var connection = new SqliteConnection("Data Source=:memory:");
+        connection.Open();
+        connection.Execute(script);
+        Assert.That(SqliteSchema.Of(new LedgerSession(connection, null)).Single().Rules, Has.Some.StartsWith(rule));
     }
 
     [Test]

@@ -60,10 +60,14 @@ public sealed class ServerScriptTests
         CREATE TABLE T (Code nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL);
         ALTER TABLE T ADD CONSTRAINT FK_T_Made FOREIGN KEY (Code) REFERENCES Made (Code);
         """, "FK_T_Made refers from Code nvarchar(64) to Code nvarchar(200)")]
+    [TestCase("CREATE TABLE T (Seq bigint NULL UNIQUE);", "unique (Seq) holds one NULL there and many on SQLite")]
+    [TestCase("CREATE TABLE T (Seq bigint NULL); CREATE UNIQUE INDEX UX ON T (Seq);",
+        "unique (Seq) holds one NULL there and many on SQLite")]
     public void A_key_that_SQL_Server_refuses_is_named(string script, string says) => Assert.That(
         KeyRules.Findings(ServerScripts.Of(("made", Made), ("broken", script))), Has.Some.Contains(says));
 
     [TestCase("ALTER TABLE Made ADD CONSTRAINT FK FOREIGN KEY (Seq) REFERENCES Absent (Seq);", "[Absent]")]
+    [TestCase("ALTER TABLE Made ADD CONSTRAINT FK FOREIGN KEY (Seq) REFERENCES Made (Seq);", "[FK]")]
     [TestCase("CREATE INDEX IX_Made_Absent ON Made (Absent);", "[Absent]")]
     public void A_script_that_does_not_bind_is_named(string script, string says) => Assert.That(
         ServerModel.Unbound(ServerScripts.Of(("made", Made), ("broken", script)), []), Has.Some.Contains(says));

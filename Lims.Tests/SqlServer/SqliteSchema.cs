@@ -10,16 +10,20 @@ internal static class SqliteSchema
     public static async Task<IReadOnlyList<SchemaTable>> Migrated()
     {
         await using var ledger = TemporaryLedger.With();
-        return ledger.Database.Read(session => session
-            .All<MadeTable>("SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY rowid")
-            .Select(made => Table(session, made)).ToList());
+        return ledger.Database.Read(Of);
     }
+
+    public static IReadOnlyList<SchemaTable> Of(LedgerSession session) =>
+        [.. session.All<MadeTable>("SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY rowid")
+            .Select(made => Table(session, made))];
 
     private static SchemaTable Table(LedgerSession session, MadeTable made)
     {
         var about = new { Table = made.Name };
         var pragma = session.All<Column>(
-            "SELECT name, type, \"notnull\", pk FROM pragma_table_info(@Table) ORDER BY cid", about);
+            """
+            SELECT name, type, "notnull", pk, dflt_value AS Given FROM pragma_table_info(@Table) ORDER BY cid
+            """, about);
         List<SchemaColumn> columns =
             [.. pragma.Select(each => new SchemaColumn(each.Name, KindOf(each.Type), each.NotNull == 0))];
         var key = pragma.Where(each => each.Pk > 0).OrderBy(each => each.Pk).Select(each => each.Name).ToList();
@@ -33,9 +37,9 @@ internal static class SqliteSchema
                 WHERE l.origin <> 'pk'
                 """, about).Select(index => IndexRule(session, index)),
             .. ForeignKeys(session, made),
-            .. Tree(made).Batches.SelectMany(batch => batch.Statements).Cast<CreateTableStatement>()
-                .SelectMany(ServerSchema.Checks)
-                .Select(check => SchemaRules.Check(ParsedSql.TextOf(check.CheckCondition), columns)),
+            .. pragma.Where(each => each.Given is not null).Select(each => $"default {each.Given} of {each.Name}"),
+            .. Regex.Matches(made.Sql, @"\bCOLLATE \w+").Select(match => match.Value),
+            .. Checks(made, columns),
             .. session.All<string>(
                 "SELECT sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = @Table", about)
                 .Select(TriggerRule),
@@ -74,9 +78,17 @@ internal static class SqliteSchema
         select first.OnDelete == "NO ACTION" ? there : $"{there} on delete {first.OnDelete}";
 
     // T-SQL reads the text of a table but for STRICT, and but for a name that is a word of its own there.
-    private static TSqlScript Tree(MadeTable made) => (TSqlScript)ParsedSql.Of(Regex.Replace(
-        Regex.Replace(made.Sql, @"\ACREATE TABLE ""?(\w+)""?", "CREATE TABLE [$1]"),
-        @"\) STRICT(, WITHOUT ROWID)?\z", ")")).Tree;
+    private static IEnumerable<string> Checks(MadeTable made, IReadOnlyList<SchemaColumn> columns)
+    {
+        var parsed = ParsedSql.Of(Regex.Replace(
+            Regex.Replace(made.Sql, @"\ACREATE TABLE ""?(\w+)""?", "CREATE TABLE [$1]"),
+            @"\) STRICT(, WITHOUT ROWID)?\z", ")"));
+        return parsed.Errors.Count == 0
+            && parsed.Tree is TSqlScript { Batches: [{ Statements: [CreateTableStatement table] }] }
+            ? ServerSchema.Checks(table)
+                .Select(check => SchemaRules.Check(ParsedSql.TextOf(check.CheckCondition), columns))
+            : ["a text that T-SQL does not read: " + string.Join(", ", parsed.Errors)];
+    }
 
     private static string TriggerRule(string sql)
     {
@@ -97,6 +109,8 @@ internal static class SqliteSchema
         public long NotNull { get; init; }
 
         public long Pk { get; init; }
+
+        public string? Given { get; init; }
     }
 
     private sealed record Index
