@@ -14,8 +14,11 @@ internal sealed record TableShape(string Name, IReadOnlyList<string> Columns, IR
     public bool IsProjection => !Record.Contains(Name) && !NoRecord.Contains(Name);
 
     /// <summary>Every row in the order of its key; both engines read it.</summary>
-    public string SelectText => $"SELECT {string.Join(", ", Columns)} FROM [{Name}] "
+    public string SelectSql => $"SELECT {string.Join(", ", Columns)} FROM [{Name}] "
         + $"ORDER BY {string.Join(", ", Key.Select(each => Columns[each]))}";
+
+    /// <summary>Empties it; both engines read it.</summary>
+    public string DeleteSql => $"DELETE FROM [{Name}]";
 
     /// <summary>The row a cursor stands on, named by its key.</summary>
     public string RowOf(RowCursor row) =>
