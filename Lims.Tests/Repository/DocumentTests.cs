@@ -14,7 +14,7 @@ public sealed class DocumentTests
     private static readonly string[] TextFiles =
     [
         "*.cs", "*.cshtml", "*.css", "*.js", "*.md", "*.sql", "*.json", "*.jsonl", "*.csproj", "*.props", "*.sln",
-        "*.txt", "check",
+        "*.txt", "*.svg", "check",
     ];
 
     [Test]
@@ -69,6 +69,26 @@ public sealed class DocumentTests
         where !Path.Exists(SourceTree.PathOf(target))
         select $"{page}: {match.Groups[1].Value}",
         "Mend these links.");
+
+    [Test]
+    public void Every_file_that_a_page_or_picture_names_exists() => SourceTree.AssertNone(
+        from page in SourceTree.Files("*.md").Concat(SourceTree.Files("*.svg"))
+        from Match match in Regex.Matches(File.ReadAllText(SourceTree.PathOf(page)),
+            @"\b(?:Lims\.[A-Z]\w+|db|bench)/[\w./-]*\.(?:cs|cshtml|sql|js|jsonl|json|csproj)\b")
+        where !File.Exists(SourceTree.PathOf(match.Value))
+        select $"{page}: {match.Value}",
+        "The reader looks for these files and does not find them.");
+
+    [Test]
+    public void The_picture_of_one_reading_and_its_table_name_the_same_way()
+    {
+        var page = File.ReadAllText(SourceTree.PathOf("docs/architecture.md"));
+        var picture = File.ReadAllText(SourceTree.PathOf("docs/images/one-reading.svg"));
+        SourceTree.AssertNone(
+            Regex.Matches(picture, @"(?:Lims\.[A-Z]\w+|db)/[\w./-]+").Select(match => match.Value)
+                .Where(path => !page.Contains($"`{path}`", StringComparison.Ordinal)),
+            "Name these in the table of docs/architecture.md too.");
+    }
 
     [Test]
     public void No_file_knows_the_machine_it_was_written_on() => SourceTree.AssertNone(

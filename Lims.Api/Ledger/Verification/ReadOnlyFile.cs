@@ -17,6 +17,8 @@ internal sealed class ReadOnlyFile : IDisposable
     public ReadOnlyFile(string path)
     {
         path = Path.GetFullPath(path);
+        // A log stands beside the file itself, not beside a link to it.
+        path = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
         var log = new FileInfo(path + "-wal");
         if (!log.Exists || log.Length == 0)
             Connection = Open(Immutable(path));
