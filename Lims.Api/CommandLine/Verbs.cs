@@ -36,6 +36,7 @@ internal static class Verbs
         VerifyVerb.Build(),
         RebuildVerb.Build(),
         MigrateVerb.Build(),
+        MoveVerb.Build(),
         DemoVerb.Build(),
         UserVerb.Build(),
         InstrumentVerb.Build(),

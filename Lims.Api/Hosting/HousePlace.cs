@@ -9,9 +9,12 @@ namespace Lims.Api.Hosting;
 /// <param name="KeyPassword">Of the key file, or null where it has none.</param>
 public sealed record HousePlace(string Folder, string? Connection = null, string? KeyPassword = null)
 {
+    /// <summary>What the file of the checkpoints is called, beside a database or in the folder of the house.</summary>
+    public const string CheckpointsName = "ayarevi.checkpoints";
+
     public string DatabaseFile => Path.Combine(Folder, "ayarevi.db");
 
-    public string CheckpointFile => Path.Combine(Folder, "ayarevi.checkpoints");
+    public string CheckpointFile => Path.Combine(Folder, CheckpointsName);
 
     public string KeyFile => Path.Combine(Folder, "house.p12");
 

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 
 namespace Lims.Api.Ledger;
@@ -17,6 +18,8 @@ internal sealed class LedgerStatements : IDisposable
         VALUES
             (@Seq, @AtUtc, @Actor, @Kind, @Version, @Subject, @SubjectVersion, @Command, @Ordinal, @Nonce, @Body, @Hash)
         """;
+
+    private const int LongestShortText = 4000;
 
     private readonly DbCommand _key;
     private readonly DbCommand _version;
@@ -76,6 +79,9 @@ internal sealed class LedgerStatements : IDisposable
             var parameter = statement.CreateParameter();
             parameter.ParameterName = name;
             parameter.DbType = type;
+            // Without a size the server would keep one plan for each length of a text.
+            if (parameter is SqlParameter { DbType: DbType.String } text)
+                text.Size = name == "@Body" ? -1 : LongestShortText;
             statement.Parameters.Add(parameter);
         }
         // SQL Server keeps the plan by the text; it would demand a size for every text here.

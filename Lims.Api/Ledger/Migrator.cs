@@ -1,4 +1,5 @@
 using Dapper;
+using Lims.Api.Ledger.Moving;
 
 namespace Lims.Api.Ledger;
 
@@ -25,6 +26,9 @@ public static class Migrator
     private static IReadOnlyList<string> Run(LedgerDatabase database, Action<LedgerSession> afterScripts)
     {
         using var connection = database.OpenWriter();
+        // No transaction may be open while it is said, and a database with tables is its administrator's affair.
+        if (database.File is null && new LedgerSession(connection, null).All<string>(database.Dialect.TablesSql) is [])
+            OneMoment.Allow(connection);
         using var transaction = database.BeginWrite(connection);
         var session = new LedgerSession(connection, transaction);
         var missing = Missing(session, database.Dialect);
@@ -47,6 +51,15 @@ public static class Migrator
             throw LedgerRefusals.ScriptsDiffer.With(first.Name);
     }
 
+    private const string CountSql = "SELECT COUNT(*) FROM Script";
+
+    /// <summary>The same at little cost: looks closer only where another number of scripts ran by now.</summary>
+    internal static void DemandStill(LedgerSession session, Dialect dialect)
+    {
+        if (session.Number(CountSql) != Script.Of(dialect).Count)
+            Demand(session, dialect);
+    }
+
     private const string KnownSql = "SELECT Name, Sha256 FROM Script ORDER BY Name";
 
     private static List<Script> Missing(LedgerSession session, Dialect dialect)
@@ -57,6 +70,8 @@ public static class Migrator
             : [];
         foreach (var row in known)
         {
+            if (row.Name == MoveMark.Name)
+                throw LedgerRefusals.MoveUnfinished.With();
             var script = scripts.FirstOrDefault(each => each.Name == row.Name)
                 ?? throw LedgerRefusals.ScriptsDiffer.With(row.Name);
             if (script.Sha256 != row.Sha256)

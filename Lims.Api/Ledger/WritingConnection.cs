@@ -1,11 +1,15 @@
 using System.Data;
 using System.Data.Common;
 using Dapper;
+using Lims.Core.Refusals;
 
 namespace Lims.Api.Ledger;
 
 /// <summary>The writer's connection and what it remembers of the ledger's end; neither is trusted for long.</summary>
-/// <remarks>Every transaction first reads the last row: where it is not the remembered one, all is read anew.</remarks>
+/// <remarks>
+/// Every transaction first takes the lock, then sees that the scripts are still this product's, then reads the last
+/// row: where it is not the remembered one, another host wrote, and all is read anew.
+/// </remarks>
 internal sealed class WritingConnection : IDisposable
 {
     private readonly LedgerDatabase _database;
@@ -23,21 +27,76 @@ internal sealed class WritingConnection : IDisposable
     }
 
     /// <summary>All of it in one transaction, or nothing of it.</summary>
+    /// <exception cref="NotBegun">Nothing of it was begun.</exception>
+    /// <exception cref="LostAnswer">It may stand and may not: <see cref="Settle"/> finds out.</exception>
     public void Do(IReadOnlyList<QueuedWork> gathered)
     {
-        if (_connection.State != ConnectionState.Open)
-            Reopen();
-        using var transaction = _database.BeginWrite(_connection);
+        using var transaction = Begin();
+        DoIn(transaction, gathered);
+    }
+
+    /// <summary>After a lost answer: what stands already is left alone, what does not is done again.</summary>
+    /// <remarks>
+    /// The lock is had only once the lost transaction has ended either way, so what is read then is final.
+    /// </remarks>
+    /// <exception cref="LostAnswer">It is still not known.</exception>
+    public void Settle(IReadOnlyList<QueuedWork> gathered, string lostKey)
+    {
+        using var transaction = BeginAfter(lostKey, out var stands);
+        if (!stands)
+            DoIn(transaction, gathered);
+    }
+
+    public void Dispose()
+    {
+        _statements.Dispose();
+        _connection.Dispose();
+    }
+
+    private DbTransaction BeginAfter(string lostKey, out bool stands)
+    {
         try
         {
+            var transaction = Begin();
+            stands = _statements.IsKeySeen(lostKey);
+            return transaction;
+        }
+        catch (Exception unknown) when (unknown is NotBegun or DbException)
+        {
+            _connection.Close();
+            throw new LostAnswer(lostKey, unknown);
+        }
+    }
+
+    private DbTransaction Begin()
+    {
+        try
+        {
+            if (_connection.State != ConnectionState.Open)
+                Reopen();
+            var transaction = _database.BeginWrite(_connection);
             _statements.Enter(transaction);
+            Migrator.DemandStill(new LedgerSession(_connection, transaction), _database.Dialect);
+            return transaction;
+        }
+        catch (Exception reason) when (reason is RefusedException or DbException)
+        {
+            _connection.Close();
+            throw new NotBegun(reason);
+        }
+    }
+
+    private void DoIn(DbTransaction transaction, IReadOnlyList<QueuedWork> gathered)
+    {
+        try
+        {
             var session = new LedgerSession(_connection, transaction);
             var head = CurrentHead(session);
             var open = new LedgerTransaction(session, _statements, head, _projections, _time);
             _head = null;
             foreach (var work in gathered)
                 work.Do(open);
-            transaction.Commit();
+            Commit(transaction, open.FirstKey);
             _head = head;
         }
         catch (DbException)
@@ -48,10 +107,17 @@ internal sealed class WritingConnection : IDisposable
         }
     }
 
-    public void Dispose()
+    private void Commit(DbTransaction transaction, string? firstKey)
     {
-        _statements.Dispose();
-        _connection.Dispose();
+        try
+        {
+            transaction.Commit();
+        }
+        catch (Exception lost) when (LostAnswer.Is(lost, _connection.State))
+        {
+            _connection.Close();
+            throw new LostAnswer(firstKey, lost);
+        }
     }
 
     private const string LastSql = "SELECT Hash FROM Ledger WHERE Seq = (SELECT MAX(Seq) FROM Ledger)";

@@ -1,8 +1,10 @@
 namespace Lims.Api.Ledger.Verification;
 
 /// <summary>A table as the scripts make it: its columns in order, and those by which a row is found.</summary>
-/// <param name="Key">Positions of the key's columns; all of them where a table has no primary key.</param>
-internal sealed record TableShape(string Name, IReadOnlyList<string> Columns, IReadOnlyList<int> Key)
+/// <param name="Kinds">What each column holds where it holds something.</param>
+/// <param name="Key">Positions of the primary key's columns; those of its first unique index, or all of them, without one.</param>
+internal sealed record TableShape(
+    string Name, IReadOnlyList<string> Columns, IReadOnlyList<CellKind> Kinds, IReadOnlyList<int> Key)
 {
     /// <summary>Tables of record: they are the ledger, or facts hold their hashes.</summary>
     public static readonly string[] Record = ["Ledger", "LedgerTile", "Checkpoint", "Bytes", "Party"];
@@ -16,6 +18,9 @@ internal sealed record TableShape(string Name, IReadOnlyList<string> Columns, IR
     /// <summary>Every row in the order of its key; both engines read it.</summary>
     public string SelectText => $"SELECT {string.Join(", ", Columns)} FROM [{Name}] "
         + $"ORDER BY {string.Join(", ", Key.Select(each => Columns[each]))}";
+
+    /// <summary>The keys of all rows.</summary>
+    public string KeysText => $"SELECT {string.Join(", ", Key.Select(each => Columns[each]))} FROM [{Name}]";
 
     /// <summary>The row a cursor stands on, named by its key.</summary>
     public string RowOf(RowCursor row) =>
