@@ -6,7 +6,9 @@ namespace Lims.Api.Ledger;
 /// <param name="LockSql">
 /// The first statement of a writing transaction, or null where its begin locks. A result below 0 is no lock.
 /// </param>
-/// <param name="ShareSql">The same lock for one who reads: writers wait, readers do not. Null where no one needs it.</param>
+/// <param name="ShareSql">
+/// The same lock for one who reads: writers wait, other readers do not. Null where nobody needs it.
+/// </param>
 public sealed record Dialect(string Scripts, string TablesSql, string? LockSql, string? ShareSql)
 {
     public static readonly Dialect Sqlite = new(

@@ -9,7 +9,7 @@ namespace Lims.Api.Ledger;
 /// <summary>Begins transactions with the ledger's lock between hosts; where it is not had, nothing was begun.</summary>
 internal static class LedgerLock
 {
-    /// <param name="lockSql">Asks for the lock as the transaction's first statement; null where the begin locks.</param>
+    /// <param name="lockSql">The first statement of the transaction; null where the begin itself locks.</param>
     /// <exception cref="Lims.Core.Refusals.RefusedException">Another host holds the ledger for too long.</exception>
     public static DbTransaction Begin(DbConnection connection, IsolationLevel isolation, string? lockSql)
     {

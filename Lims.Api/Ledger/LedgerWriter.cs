@@ -8,7 +8,7 @@ namespace Lims.Api.Ledger;
 /// <remarks>
 /// An answer means that the facts are on the disk. A refused command leaves no trace; any other failure rolls the
 /// transaction back and its commands run again one by one, so that only the one that fails alone hears of it. Where the
-/// answer to a commit is lost, the ledger is asked for a key of it: what stands is answered, what does not is done again.
+/// answer to a commit is lost, the ledger is asked for a key of it: what stands is answered, else it is done again.
 /// </remarks>
 public sealed class LedgerWriter : IAsyncDisposable
 {

@@ -3,10 +3,12 @@ using System.Text;
 using Lims.Api.Ledger;
 using Lims.Core.Ledger;
 using Lims.Core.Refusals;
+using Lims.Tests.Engines;
 
 namespace Lims.Tests.Ledger;
 
 /// <summary>The house signs how far the ledger has come, and others verify it without this product.</summary>
+[BothEngines]
 public sealed class CheckpointTests
 {
     [Test]

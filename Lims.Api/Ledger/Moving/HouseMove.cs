@@ -21,7 +21,7 @@ internal sealed class HouseMove(LedgerDatabase source, LedgerDatabase target)
     /// <summary>Where the checkpoints of the source stand; there may be none yet.</summary>
     public required string CheckpointFile { get; init; }
 
-    /// <summary>Where the target's checkpoints stand beside it; null where they stay in the folder of the house.</summary>
+    /// <summary>Where the target's checkpoints go; null where they stay in the folder of the house.</summary>
     public string? CheckpointCopy { get; init; }
 
     private string Name => target.File ?? "The database on the server";

@@ -51,7 +51,8 @@ internal sealed class ScratchDatabase : IDisposable
             if (key.Count == 0)
                 key = [.. Read(UniqueText(name), row => (int)row.Integer(0))];
             return new TableShape(name, [.. columns.Select(column => column.Name)],
-                [.. columns.Select(column => column.Kind)], key.Count > 0 ? key : [.. Enumerable.Range(0, columns.Count)]);
+                [.. columns.Select(column => column.Kind)],
+                key.Count > 0 ? key : [.. Enumerable.Range(0, columns.Count)]);
         })];
     }
 

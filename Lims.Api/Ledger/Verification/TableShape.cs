@@ -2,7 +2,9 @@ namespace Lims.Api.Ledger.Verification;
 
 /// <summary>A table as the scripts make it: its columns in order, and those by which a row is found.</summary>
 /// <param name="Kinds">What each column holds where it holds something.</param>
-/// <param name="Key">Positions of the primary key's columns; those of its first unique index, or all of them, without one.</param>
+/// <param name="Key">
+/// Positions of the primary key's columns; without one, those of a unique index, or else all of them.
+/// </param>
 internal sealed record TableShape(
     string Name, IReadOnlyList<string> Columns, IReadOnlyList<CellKind> Kinds, IReadOnlyList<int> Key)
 {

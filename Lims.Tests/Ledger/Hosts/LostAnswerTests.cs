@@ -1,11 +1,13 @@
 using Lims.Api.Ledger;
 using Lims.Core.Ledger;
+using Lims.Tests.Engines;
 using Lims.Tests.Refusals;
 using static Lims.Tests.Ledger.TemporaryLedger;
 
 namespace Lims.Tests.Ledger.Hosts;
 
 /// <summary>A commit whose answer is lost happens once, and its command is answered from its fact.</summary>
+[BothEngines]
 public sealed class LostAnswerTests
 {
     private const string LinksSql = "SELECT COUNT(*) FROM DataProtectionKey";

@@ -1,11 +1,13 @@
 using Dapper;
 using Lims.Core.Ledger;
+using Lims.Tests.Engines;
 using Lims.Tests.Refusals;
 using static Lims.Tests.Ledger.TemporaryLedger;
 
 namespace Lims.Tests.Ledger.Hosts;
 
 /// <summary>A host that runs while another version takes over the database writes nothing any more.</summary>
+[BothEngines]
 public sealed class OtherVersionTests
 {
     [TestCase("INSERT INTO Script (Name, Sha256) VALUES ('9999-later.sql', 'x')", "scripts-differ")]

@@ -59,7 +59,8 @@ public sealed class HouseMoveTests
     }
 
     [Test]
-    public async Task A_move_that_breaks_off_is_served_by_nobody_and_goes_on_when_begun_again([Values(1, 3, 9, 31)] int end)
+    public async Task A_move_that_breaks_off_is_served_by_nobody_and_goes_on_when_begun_again(
+        [Values(1, 3, 9, 31)] int end)
     {
         using var house = await HouseCopy.Take();
         var target = MovedHouse.Place();
