@@ -37,6 +37,8 @@ internal static class Verbs
         RebuildVerb.Build(),
         MigrateVerb.Build(),
         MoveVerb.Build(),
+        BackupVerb.Build(),
+        BackupVerb.BuildRestore(),
         DemoVerb.Build(),
         UserVerb.Build(),
         InstrumentVerb.Build(),

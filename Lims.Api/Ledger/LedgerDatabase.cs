@@ -87,9 +87,12 @@ public sealed class LedgerDatabase
     public T Read<T>(Func<LedgerSession, T> read)
     {
         using var connection = OpenReader();
-        using var transaction = OneMoment.Begin(connection, _keepsSnapshots.Value);
+        using var transaction = BeginRead(connection);
         return read(new LedgerSession(connection, transaction));
     }
+
+    /// <summary>Begins a transaction whose queries see one moment.</summary>
+    public DbTransaction BeginRead(DbConnection connection) => OneMoment.Begin(connection, _keepsSnapshots.Value);
 
     /// <summary>Begins a transaction that writes: from here on nobody else does.</summary>
     /// <exception cref="Lims.Core.Refusals.RefusedException">Another host writes for too long.</exception>

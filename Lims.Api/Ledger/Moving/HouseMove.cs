@@ -6,14 +6,17 @@ namespace Lims.Api.Ledger.Moving;
 /// Copies a house into an empty database of either engine, books its facts again there, and proves the copy.
 /// </summary>
 /// <remarks>
-/// The source is only read, under the writer's lock: no fact can be answered there that the target does not get. The
-/// target bears <see cref="MoveMark"/> until everything was found equal and sound; a move that breaks off, at any
+/// The source is only read, under the writer's lock: no fact is answered there that the target does not get. The target
+/// bears <see cref="MoveMark"/> until everything was found equal and sound; a move that breaks off, at any
 /// moment, is begun again and goes on.
 /// </remarks>
 internal sealed class HouseMove(LedgerDatabase source, LedgerDatabase target)
 {
     /// <summary>How many rows one transaction copies.</summary>
     public long MostRows { get; init; } = 10_000;
+
+    /// <summary>Whether the source may be written meanwhile: then the copy is of the moment it began.</summary>
+    public bool WhileRunning { get; init; }
 
     /// <summary>Hears what was done.</summary>
     public Action<string> Say { get; init; } = _ => { };
@@ -35,7 +38,7 @@ internal sealed class HouseMove(LedgerDatabase source, LedgerDatabase target)
         using var scratch = new ScratchDatabase();
         var tables = scratch.Tables.Where(table => !table.IsProjection && table.Name != "Script").ToList();
         using var from = source.OpenWriter();
-        using var held = source.BeginWrite(from);
+        using var held = WhileRunning ? source.BeginRead(from) : source.BeginWrite(from);
         var session = new LedgerSession(from, held);
         Migrator.Demand(session, source.Dialect);
         Begin(tables);
@@ -129,10 +132,10 @@ internal sealed class HouseMove(LedgerDatabase source, LedgerDatabase target)
     private VerificationReport Verify()
     {
         target.ReleaseReaders();
-        if (target.File is { } file)
-            return DatabaseVerification.OfFile(file, new VerificationInput());
-        var kept = File.Exists(CheckpointFile) ? File.ReadAllText(CheckpointFile) : null;
-        return DatabaseVerification.OfServer(target, new VerificationInput(kept));
+        var checkpoints = CheckpointCopy ?? CheckpointFile;
+        return target.File is { } file
+            ? DatabaseVerification.OfFile(file, new VerificationInput(), checkpoints)
+            : DatabaseVerification.OfServer(target, new VerificationInput(), checkpoints);
     }
 
     private void Write(Action<LedgerSession> write)
