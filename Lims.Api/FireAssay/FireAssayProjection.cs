@@ -35,7 +35,7 @@ public sealed class FireAssayProjection : IProjection
         """;
 
     private const string IsWeigherSql = """
-        SELECT COUNT(*) FROM TrayWeigher WHERE TrayNo = @TrayNo AND UserId = @UserId
+        SELECT CAST(COUNT(*) AS bigint) FROM TrayWeigher WHERE TrayNo = @TrayNo AND UserId = @UserId
         """;
 
     private const string InsertWeigherSql = """

@@ -19,8 +19,9 @@ public static class GradingStore
     private const string AwaitingCheckSql = """
         SELECT g.ItemNo, i.BlindNo, i.Metal, g.Attempt, g.Outcome, r.Finding, r.ReportedPerMille,
                r.CalculatedAtUtc, g.CheckedBy, g.CheckedAtUtc,
-               CASE WHEN EXISTS (SELECT 1 FROM TrayWeigher w INNER JOIN TrayCell c ON c.TrayNo = w.TrayNo
-                                 WHERE c.ItemNo = g.ItemNo AND w.UserId = @UserId) THEN 1 ELSE 0 END AS OwnWork
+               CAST(CASE WHEN EXISTS (SELECT 1 FROM TrayWeigher w INNER JOIN TrayCell c ON c.TrayNo = w.TrayNo
+                                      WHERE c.ItemNo = g.ItemNo AND w.UserId = @UserId)
+                         THEN 1 ELSE 0 END AS bigint) AS OwnWork
         FROM Grade g
         INNER JOIN AssayResult r ON r.ItemNo = g.ItemNo AND r.Attempt = g.Attempt
         INNER JOIN Item i ON i.ItemNo = g.ItemNo
@@ -36,8 +37,9 @@ public static class GradingStore
     private const string AwaitingApprovalSql = """
         SELECT g.ItemNo, i.BlindNo, i.Metal, g.Attempt, g.Outcome, r.Finding, r.ReportedPerMille,
                r.CalculatedAtUtc, g.CheckedBy, g.CheckedAtUtc,
-               CASE WHEN EXISTS (SELECT 1 FROM TrayWeigher w INNER JOIN TrayCell c ON c.TrayNo = w.TrayNo
-                                 WHERE c.ItemNo = g.ItemNo AND w.UserId = @UserId) THEN 1 ELSE 0 END AS OwnWork
+               CAST(CASE WHEN EXISTS (SELECT 1 FROM TrayWeigher w INNER JOIN TrayCell c ON c.TrayNo = w.TrayNo
+                                      WHERE c.ItemNo = g.ItemNo AND w.UserId = @UserId)
+                         THEN 1 ELSE 0 END AS bigint) AS OwnWork
         FROM Grade g
         INNER JOIN AssayResult r ON r.ItemNo = g.ItemNo AND r.Attempt = g.Attempt
         INNER JOIN Item i ON i.ItemNo = g.ItemNo

@@ -93,7 +93,7 @@ internal sealed class LedgerTransaction(
         INSERT INTO LedgerTile (Level, Position, Hashes) VALUES (@Level, @Position, @Hashes)
         """;
 
-    private const string BytesKnownSql = "SELECT COUNT(*) FROM Bytes WHERE Sha256 = @Sha256";
+    private const string BytesKnownSql = "SELECT CAST(COUNT(*) AS bigint) FROM Bytes WHERE Sha256 = @Sha256";
 
     private const string InsertBytesSql = "INSERT INTO Bytes (Sha256, Content) VALUES (@Sha256, @Content)";
 

@@ -51,7 +51,7 @@ public static class Migrator
             throw LedgerRefusals.ScriptsDiffer.With(first.Name);
     }
 
-    private const string CountSql = "SELECT COUNT(*) FROM Script";
+    private const string CountSql = "SELECT CAST(COUNT(*) AS bigint) FROM Script";
 
     /// <summary>The same at little cost: looks closer only where another number of scripts ran by now.</summary>
     internal static void DemandStill(LedgerSession session, Dialect dialect)

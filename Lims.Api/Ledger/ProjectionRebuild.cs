@@ -50,7 +50,7 @@ public static class ProjectionRebuild
         foreach (var table in scratch.Tables.Where(table => table.IsProjection).Reverse())
         {
             using var command = session.Connection.CreateCommand();
-            command.CommandText = $"DELETE FROM [{table.Name}]";
+            command.CommandText = table.DeleteSql;
             command.Transaction = session.Transaction;
             command.ExecuteNonQuery();
         }

@@ -57,7 +57,7 @@ public static class PeopleStore
     ];
 
     private const string AdministratorsSql = """
-        SELECT COUNT(*) FROM PersonRole r JOIN Person p ON p.UserId = r.UserId
+        SELECT CAST(COUNT(*) AS bigint) FROM PersonRole r JOIN Person p ON p.UserId = r.UserId
         WHERE r.RoleName = 'administrator' AND p.Disabled = 0
         """;
 

@@ -62,7 +62,7 @@ public static class SignInStore
             LinkSql, new { TokenSha256 = Sha256(token), NowUtc = nowUtc }, session.Transaction);
 
     private const string AdministratorsWithPasswordSql = """
-        SELECT COUNT(*) FROM SignIn s JOIN PersonRole r ON r.UserId = s.UserId
+        SELECT CAST(COUNT(*) AS bigint) FROM SignIn s JOIN PersonRole r ON r.UserId = s.UserId
         WHERE r.RoleName = 'administrator' AND s.PasswordHash IS NOT NULL
         """;
 

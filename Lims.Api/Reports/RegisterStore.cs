@@ -9,14 +9,14 @@ public static class RegisterStore
     private const string NewestSql = """
         SELECT r.ReportNo, r.OrderNo, r.NumberedAtUtc, r.IssuedAtUtc, r.VoidedAtUtc, r.VoidReason,
                r.SupersededBy, r.RevokedAtUtc, r.RevocationReason,
-               (SELECT COUNT(*) FROM ReportItem i WHERE i.ReportNo = r.ReportNo) AS Items
+               (SELECT CAST(COUNT(*) AS bigint) FROM ReportItem i WHERE i.ReportNo = r.ReportNo) AS Items
         FROM Report r ORDER BY r.Year DESC, r.Number DESC
         """;
 
     private const string BeforeSql = """
         SELECT r.ReportNo, r.OrderNo, r.NumberedAtUtc, r.IssuedAtUtc, r.VoidedAtUtc, r.VoidReason,
                r.SupersededBy, r.RevokedAtUtc, r.RevocationReason,
-               (SELECT COUNT(*) FROM ReportItem i WHERE i.ReportNo = r.ReportNo) AS Items
+               (SELECT CAST(COUNT(*) AS bigint) FROM ReportItem i WHERE i.ReportNo = r.ReportNo) AS Items
         FROM Report r INNER JOIN Report b ON b.ReportNo = @Before
         WHERE r.Year < b.Year OR (r.Year = b.Year AND r.Number < b.Number)
         ORDER BY r.Year DESC, r.Number DESC
@@ -32,7 +32,7 @@ public static class RegisterStore
     ];
 
     private const string UnreportedSql = """
-        SELECT i.OrderNo, COUNT(*) AS Items
+        SELECT i.OrderNo, CAST(COUNT(*) AS bigint) AS Items
         FROM Grade g INNER JOIN Item i ON i.ItemNo = g.ItemNo
         WHERE g.ApprovedBy IS NOT NULL AND NOT EXISTS (
             SELECT 1 FROM ReportItem n INNER JOIN Report r ON r.ReportNo = n.ReportNo

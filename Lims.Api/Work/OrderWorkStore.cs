@@ -41,14 +41,14 @@ public static class OrderWorkStore
     }
 
     private const string StagesSql = """
-        SELECT o.OrderNo, w.Stage, COUNT(*) AS Items
+        SELECT o.OrderNo, w.Stage, CAST(COUNT(*) AS bigint) AS Items
         FROM OrderWork o INNER JOIN ItemWork w ON w.OrderNo = o.OrderNo
         WHERE o.Seq >= @Oldest AND o.Seq <= @Newest
         GROUP BY o.OrderNo, w.Stage
         """;
 
     private const string StagesOfPartySql = """
-        SELECT o.OrderNo, w.Stage, COUNT(*) AS Items
+        SELECT o.OrderNo, w.Stage, CAST(COUNT(*) AS bigint) AS Items
         FROM OrderWork o INNER JOIN ItemWork w ON w.OrderNo = o.OrderNo
         WHERE o.PartyId = @PartyId AND o.Seq >= @Oldest AND o.Seq <= @Newest
         GROUP BY o.OrderNo, w.Stage

@@ -79,7 +79,8 @@ public sealed class TrayWorkProjection : IProjection
     }
 
     private const string StepsSql = """
-        SELECT Step, COUNT(*) AS Cells, COUNT(ItemNo) AS Portions FROM CellWork WHERE TrayNo = @TrayNo GROUP BY Step
+        SELECT Step, CAST(COUNT(*) AS bigint) AS Cells, CAST(COUNT(ItemNo) AS bigint) AS Portions
+        FROM CellWork WHERE TrayNo = @TrayNo GROUP BY Step
         """;
 
     private const string StandSql = """

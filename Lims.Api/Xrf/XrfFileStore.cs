@@ -34,7 +34,7 @@ public static class XrfFileStore
         session.All<string>(ContentsSql, new { KeySha256 = keySha256 });
 
     private const string QuarantinedSql = """
-        SELECT COUNT(*) FROM XrfQuarantine WHERE RowSha256 = @RowSha256 AND FileSha256 <> @FileSha256
+        SELECT CAST(COUNT(*) AS bigint) FROM XrfQuarantine WHERE RowSha256 = @RowSha256 AND FileSha256 <> @FileSha256
         """;
 
     /// <summary>Whether another file brought the same row into quarantine.</summary>

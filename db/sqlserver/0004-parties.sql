@@ -7,7 +7,7 @@ CREATE TABLE Party (
     Kind nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL CONSTRAINT CK_Party_Kind CHECK (Kind IN ('person', 'company')),
     Name nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
     Place nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
-    Phone nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+    Phone nvarchar(200) COLLATE Latin1_General_100_BIN2 NULL,
     IdentityKind nvarchar(64) COLLATE Latin1_General_100_BIN2 NULL CONSTRAINT CK_Party_IdentityKind CHECK (IdentityKind IN ('tckn', 'vkn', 'passport')),
     IdentityNo nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
     SearchKey nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,

@@ -38,5 +38,4 @@ CREATE TABLE ItemReturn (
 
 ALTER TABLE ItemPhoto ADD CONSTRAINT FK_ItemPhoto_Item FOREIGN KEY (ItemNo) REFERENCES Item (ItemNo);
 ALTER TABLE ItemMass ADD CONSTRAINT FK_ItemMass_Item FOREIGN KEY (ItemNo) REFERENCES Item (ItemNo);
-ALTER TABLE Party ALTER COLUMN Phone nvarchar(200) COLLATE Latin1_General_100_BIN2 NULL;
 CREATE INDEX IX_Party_Phone ON Party (Phone, PartyId);

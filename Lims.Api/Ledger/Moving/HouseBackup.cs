@@ -95,6 +95,8 @@ internal static class HouseBackup
         return report is { IsSound: true };
     }
 
+    private const string AloneSql = "PRAGMA journal_mode = DELETE";
+
     private static void CopyFile(LedgerDatabase house, string half)
     {
         using var from = (SqliteConnection)house.OpenReader();
@@ -104,7 +106,7 @@ internal static class HouseBackup
         from.BackupDatabase(to);
         // A file that needs no log beside it is read from any medium.
         using var alone = to.CreateCommand();
-        alone.CommandText = "PRAGMA journal_mode = DELETE";
+        alone.CommandText = AloneSql;
         alone.ExecuteNonQuery();
     }
 

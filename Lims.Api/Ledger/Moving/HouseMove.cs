@@ -93,7 +93,7 @@ internal sealed class HouseMove(LedgerDatabase source, LedgerDatabase target)
         Write(emptied =>
         {
             foreach (var table in Enumerable.Reverse(tables).Where(table => TableShape.NoRecord.Contains(table.Name)))
-                emptied.Execute($"DELETE FROM [{table.Name}]", new { });
+                emptied.Execute(table.DeleteSql, new { });
         });
         var areEqual = true;
         foreach (var table in tables)

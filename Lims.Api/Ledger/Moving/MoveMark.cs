@@ -8,7 +8,7 @@ internal static class MoveMark
 {
     public const string Name = "move-unfinished";
 
-    private const string CountSql = "SELECT COUNT(*) FROM Script WHERE Name = @Name";
+    private const string CountSql = "SELECT CAST(COUNT(*) AS bigint) FROM Script WHERE Name = @Name";
 
     public static bool Stands(LedgerSession session) => session.Number(CountSql, new { Name }) > 0;
 

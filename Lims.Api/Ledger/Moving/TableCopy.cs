@@ -18,7 +18,7 @@ internal sealed class TableCopy(TableShape table, LedgerSession source, LedgerDa
     public void Run(long mostRows, Action<long> progress)
     {
         var known = KnownKeys();
-        using var rows = RowCursor.Of(source.Connection, table.SelectText, source.Transaction);
+        using var rows = RowCursor.Of(source.Connection, table.SelectSql, source.Transaction);
         var (copied, isOpen) = (0L, rows.Read());
         while (isOpen)
         {
@@ -39,15 +39,14 @@ internal sealed class TableCopy(TableShape table, LedgerSession source, LedgerDa
     }
 
     /// <summary>How many rows there are.</summary>
-    public static long Count(TableShape table, LedgerSession session) =>
-        session.Number($"SELECT COUNT(*) FROM [{table.Name}]");
+    public static long Count(TableShape table, LedgerSession session) => session.Number(table.CountSql);
 
     // A key is remembered as text; of a ledger of a million rows that is some 100 MB, and only after a broken move.
     private HashSet<string> KnownKeys()
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
         using var transaction = target.BeginWrite(to);
-        using var rows = RowCursor.Of(to, table.KeysText, transaction);
+        using var rows = RowCursor.Of(to, table.KeysSql, transaction);
         while (rows.Read())
             known.Add(KeyOf(rows, [.. Enumerable.Range(0, table.Key.Count)]));
         return known;
@@ -62,8 +61,7 @@ internal sealed class TableCopy(TableShape table, LedgerSession source, LedgerDa
     {
         var insert = to.CreateCommand();
         insert.Transaction = transaction;
-        insert.CommandText = $"INSERT INTO [{table.Name}] ({string.Join(", ", table.Columns)}) VALUES ({
-            string.Join(", ", table.Columns.Select(column => "@" + column))})";
+        insert.CommandText = table.InsertSql;
         foreach (var (column, kind) in table.Columns.Zip(table.Kinds))
         {
             var parameter = insert.CreateParameter();

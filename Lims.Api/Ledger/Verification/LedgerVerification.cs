@@ -65,8 +65,8 @@ public sealed class LedgerVerification(
         var tables = scratch.Tables.Where(table => table.IsProjection && !amiss.Contains(table.Name)).ToList();
         foreach (var table in tables)
         {
-            using var expected = RowCursor.Of(scratch.Connection, table.SelectText);
-            using var found = snapshot.Rows(table.SelectText);
+            using var expected = RowCursor.Of(scratch.Connection, table.SelectSql);
+            using var found = snapshot.Rows(table.SelectSql);
             TableComparison.Run(table, found, expected, report);
         }
         report.Say($"projections: {tables.Count} tables compared with a replay of the facts");

@@ -56,6 +56,8 @@ internal sealed class ReadOnlyFile : IDisposable
         }
     }
 
+    private const string ReadableSql = "SELECT COUNT(*) FROM sqlite_master";
+
     private static SqliteConnection Open(string source)
     {
         var words = new SqliteConnectionStringBuilder
@@ -67,7 +69,7 @@ internal sealed class ReadOnlyFile : IDisposable
         {
             connection.Open();
             using var first = connection.CreateCommand();
-            first.CommandText = "SELECT COUNT(*) FROM sqlite_master";
+            first.CommandText = ReadableSql;
             first.ExecuteScalar();
             return connection;
         }

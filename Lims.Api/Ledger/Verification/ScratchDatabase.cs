@@ -9,6 +9,11 @@ namespace Lims.Api.Ledger.Verification;
 /// <remarks>SQLite for either engine; nothing in it outlives the verification, so it is not synced.</remarks>
 internal sealed class ScratchDatabase : IDisposable
 {
+    private const string SwiftSql =
+        "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -32768";
+
+    private const string NamesSql = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid";
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("ayarevi-");
 
     public ScratchDatabase()
@@ -20,7 +25,7 @@ internal sealed class ScratchDatabase : IDisposable
         var connection = new SqliteConnection(path.ConnectionString);
         Connection = connection;
         connection.Open();
-        Run("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -32768");
+        Run(SwiftSql);
         foreach (var script in Script.Of(Dialect.Sqlite))
             Run(script.Text);
         Tables = [.. ReadTables()];
@@ -39,8 +44,7 @@ internal sealed class ScratchDatabase : IDisposable
 
     private List<TableShape> ReadTables()
     {
-        var names = Read(
-            "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid", row => row.Text(0));
+        var names = Read(NamesSql, row => row.Text(0));
         return [.. names.Select(name =>
         {
             var columns = Read(

@@ -12,18 +12,18 @@ internal static class StructureCheck
 {
     public const string Part = "structure";
 
-    private const string Integrity = "PRAGMA integrity_check(100)";
+    private const string IntegritySql = "PRAGMA integrity_check(100)";
 
     // The migrator makes the table Script; a trigger may bear the same name, and is not excused.
-    private const string Catalogue =
+    private const string CatalogueSql =
         "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND NOT (type = 'table' AND name = 'Script') "
         + "ORDER BY name, type";
 
-    private const string ServerTables =
+    private const string ServerTablesSql =
         "SELECT 'table', name, '' FROM sys.tables WHERE name <> 'Script' ORDER BY name";
 
-    private const string ScratchTables =
-        "SELECT type, name, '' FROM sqlite_master WHERE type = 'table' ORDER BY name";
+    private const string ScratchTablesSql =
+        "SELECT type, name, '' FROM sqlite_master WHERE type = 'table' AND name <> 'Script' ORDER BY name";
 
     /// <returns>The tables that are missing or changed: their rows cannot be compared.</returns>
     public static IReadOnlySet<string> Run(Snapshot snapshot, DbConnection scratch, VerificationReport report)
@@ -31,9 +31,9 @@ internal static class StructureCheck
         var isFile = snapshot.Session.Connection is SqliteConnection;
         if (isFile)
             CheckFile(snapshot, report);
-        var found = Read(snapshot.Rows(isFile ? Catalogue : ServerTables));
+        var found = Read(snapshot.Rows(isFile ? CatalogueSql : ServerTablesSql));
         var amiss = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (name, (type, text)) in Read(RowCursor.Of(scratch, isFile ? Catalogue : ScratchTables)))
+        foreach (var (name, (type, text)) in Read(RowCursor.Of(scratch, isFile ? CatalogueSql : ScratchTablesSql)))
         {
             var isThere = found.Remove(name, out var there);
             if (isThere && there == (type, text))
@@ -53,7 +53,7 @@ internal static class StructureCheck
 
     private static void CheckFile(Snapshot snapshot, VerificationReport report)
     {
-        using var lines = snapshot.Rows(Integrity);
+        using var lines = snapshot.Rows(IntegritySql);
         while (lines.Read())
             if (lines.Text(0) is not "ok" and var objection)
                 report.Find(Part, "", "", $"the file is not whole: {objection}");

@@ -18,11 +18,22 @@ internal sealed record TableShape(
     public bool IsProjection => !Record.Contains(Name) && !NoRecord.Contains(Name);
 
     /// <summary>Every row in the order of its key; both engines read it.</summary>
-    public string SelectText => $"SELECT {string.Join(", ", Columns)} FROM [{Name}] "
+    public string SelectSql => $"SELECT {string.Join(", ", Columns)} FROM [{Name}] "
         + $"ORDER BY {string.Join(", ", Key.Select(each => Columns[each]))}";
 
+    /// <summary>Empties it; both engines read it.</summary>
+    public string DeleteSql => $"DELETE FROM [{Name}]";
+
     /// <summary>The keys of all rows.</summary>
-    public string KeysText => $"SELECT {string.Join(", ", Key.Select(each => Columns[each]))} FROM [{Name}]";
+    public string KeysSql => $"SELECT {string.Join(", ", Key.Select(each => Columns[each]))} FROM [{Name}]";
+
+    /// <summary>How many rows there are.</summary>
+    public string CountSql => $"SELECT CAST(COUNT(*) AS bigint) FROM [{Name}]";
+
+    /// <summary>Puts one row in, each cell a parameter of its column's name.</summary>
+    public string InsertSql => $"INSERT INTO [{Name}] ({string.Join(", ", Columns)}) VALUES ({
+        string.Join(", ", Columns.Select(column => "@" + column))})";
+
 
     /// <summary>The row a cursor stands on, named by its key.</summary>
     public string RowOf(RowCursor row) =>
