@@ -73,7 +73,9 @@ public sealed class LedgerDatabase
     }
 
     /// <summary>A pooled connection that only reads; dispose it to give it back.</summary>
-    public DbConnection OpenReader()
+    public DbConnection OpenReader() => _through(OpenedReader());
+
+    private DbConnection OpenedReader()
     {
         if (File is null)
             return Opened(new SqlConnection(_reader));

@@ -51,15 +51,6 @@ public static class Migrator
             throw LedgerRefusals.ScriptsDiffer.With(first.Name);
     }
 
-    private const string CountSql = "SELECT CAST(COUNT(*) AS bigint) FROM Script";
-
-    /// <summary>The same at little cost: looks closer only where another number of scripts ran by now.</summary>
-    internal static void DemandStill(LedgerSession session, Dialect dialect)
-    {
-        if (session.Number(CountSql) != Script.Of(dialect).Count)
-            Demand(session, dialect);
-    }
-
     private const string KnownSql = "SELECT Name, Sha256 FROM Script ORDER BY Name";
 
     private static List<Script> Missing(LedgerSession session, Dialect dialect)

@@ -1,6 +1,5 @@
 using System.Data;
 using System.Data.Common;
-using Dapper;
 using Lims.Core.Refusals;
 
 namespace Lims.Api.Ledger;
@@ -19,6 +18,7 @@ internal sealed class WritingConnection : IDisposable
     private DbConnection _connection;
     private LedgerStatements _statements;
     private LedgerHead? _head;
+    private (long Scripts, byte[]? Hash) _standing;
 
     public WritingConnection(LedgerDatabase database, IReadOnlyList<IProjection> projections, TimeProvider time)
     {
@@ -68,7 +68,21 @@ internal sealed class WritingConnection : IDisposable
         }
     }
 
+    // A line that broke while nobody wrote is seen only now. Nothing is repeated by trying a new one.
     private DbTransaction Begin()
+    {
+        var isOld = _connection.State == ConnectionState.Open;
+        try
+        {
+            return BeginOnce();
+        }
+        catch (NotBegun stale) when (isOld && stale.Reason is DbException)
+        {
+            return BeginOnce();
+        }
+    }
+
+    private DbTransaction BeginOnce()
     {
         try
         {
@@ -76,7 +90,10 @@ internal sealed class WritingConnection : IDisposable
                 Reopen();
             var transaction = _database.BeginWrite(_connection);
             _statements.Enter(transaction);
-            Migrator.DemandStill(new LedgerSession(_connection, transaction), _database.Dialect);
+            _standing = _statements.Standing();
+            // At little cost: a closer look only where another number of scripts ran by now.
+            if (_standing.Scripts != Script.Of(_database.Dialect).Count)
+                Migrator.Demand(new LedgerSession(_connection, transaction), _database.Dialect);
             return transaction;
         }
         catch (Exception reason) when (reason is RefusedException or DbException)
@@ -120,12 +137,9 @@ internal sealed class WritingConnection : IDisposable
         }
     }
 
-    private const string LastSql = "SELECT Hash FROM Ledger WHERE Seq = (SELECT MAX(Seq) FROM Ledger)";
-
     private LedgerHead CurrentHead(LedgerSession session)
     {
-        var last = session.Connection.ExecuteScalar<byte[]>(LastSql, transaction: session.Transaction);
-        var hash = last is null ? LedgerEntry.NoPrevious : Convert.ToHexStringLower(last);
+        var hash = _standing.Hash is { } last ? Convert.ToHexStringLower(last) : LedgerEntry.NoPrevious;
         return _head is { } head && head.Hash == hash ? head : LedgerHead.Load(session);
     }
 

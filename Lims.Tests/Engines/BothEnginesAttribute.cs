@@ -11,6 +11,9 @@ namespace Lims.Tests.Engines;
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class BothEnginesAttribute : NUnitAttribute, IFixtureBuilder2
 {
+    /// <summary>Also over SQLite behind the manners of a server's client, which needs no server.</summary>
+    public bool Strictly { get; init; }
+
     private readonly NUnitTestFixtureBuilder builder = new();
 
     public IEnumerable<TestSuite> BuildFrom(ITypeInfo typeInfo) => BuildFrom(typeInfo, new Everything());
@@ -18,11 +21,18 @@ internal sealed class BothEnginesAttribute : NUnitAttribute, IFixtureBuilder2
     public IEnumerable<TestSuite> BuildFrom(ITypeInfo typeInfo, IPreFilter filter)
     {
         yield return builder.BuildFrom(typeInfo, filter);
-        var onServer = builder.BuildFrom(typeInfo, filter);
-        Rename(onServer, onServer.FullName, $"{onServer.FullName}({Engine.SqlServer})");
-        onServer.Name += $"({Engine.SqlServer})";
-        Engine.ForServer(onServer);
-        yield return onServer;
+        if (Strictly)
+            yield return Built(typeInfo, filter, Engine.Strict);
+        yield return Built(typeInfo, filter, Engine.SqlServer);
+    }
+
+    private TestSuite Built(ITypeInfo typeInfo, IPreFilter filter, string engine)
+    {
+        var suite = builder.BuildFrom(typeInfo, filter);
+        Rename(suite, suite.FullName, $"{suite.FullName}({engine})");
+        suite.Name += $"({engine})";
+        Engine.For(engine, suite);
+        return suite;
     }
 
     // Two tests of one name would be one to whoever counts them.

@@ -8,7 +8,7 @@ using Lims.Tests.Refusals;
 namespace Lims.Tests.FireAssay;
 
 /// <summary>What a scan at the tray does in the house, without a browser.</summary>
-[BothEngines]
+[BothEngines(Strictly = true)]
 public sealed class TrayScanningTests
 {
     private NetworkDay day = null!;

@@ -29,7 +29,8 @@ internal sealed class HouseOnTheNetwork : IAsyncDisposable
     {
         var network = new HouseOnTheNetwork();
         network.House = await OpenHouse.Open(
-            new HousePlace(network.folder, network.server?.Connection), network.Clock, Draw.FromSeed(1));
+            new HousePlace(network.folder, network.server?.Connection) { Line = Engine.Line },
+            network.Clock, Draw.FromSeed(1));
         network.app = WebHouse.Build(network.House, "http://127.0.0.1:0");
         await network.app.StartAsync();
         return network;

@@ -9,7 +9,7 @@ using Lims.Tests.Engines;
 namespace Lims.Tests.Hosting;
 
 /// <summary>The whole thread over real sockets, and what it leaves for people and machines to prove.</summary>
-[BothEngines]
+[BothEngines(Strictly = true)]
 public sealed class NetworkStoryTests
 {
     private NetworkDay day = null!;

@@ -8,7 +8,7 @@ using Lims.Tests.Engines;
 namespace Lims.Tests.Ledger;
 
 /// <summary>The house signs how far the ledger has come, and others verify it without this product.</summary>
-[BothEngines]
+[BothEngines(Strictly = true)]
 public sealed class CheckpointTests
 {
     [Test]

@@ -7,7 +7,7 @@ using static Lims.Tests.Ledger.TemporaryLedger;
 namespace Lims.Tests.Ledger;
 
 /// <summary>What the writer promises: one row a fact, chained, once, and never half of a command.</summary>
-[BothEngines]
+[BothEngines(Strictly = true)]
 public sealed class LedgerWriterTests
 {
     [Test]

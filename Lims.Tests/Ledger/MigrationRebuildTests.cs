@@ -8,7 +8,7 @@ using static Lims.Tests.Ledger.TemporaryLedger;
 namespace Lims.Tests.Ledger;
 
 /// <summary>A house of an older version comes up to this one with every screen filled, or not at all.</summary>
-[BothEngines]
+[BothEngines(Strictly = true)]
 public sealed class MigrationRebuildTests
 {
     private const string RowsSql = "SELECT COUNT(*) FROM Instrument";

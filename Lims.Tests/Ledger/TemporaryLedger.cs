@@ -19,6 +19,8 @@ internal sealed class TemporaryLedger : IAsyncDisposable
         server = Engine.IsServer ? new ServerDatabase() : null;
         Database = LedgerDatabase.Open(
             server?.Connection ?? $"Data Source={Path.Combine(Folder, "ayarevi.db")}");
+        if (Engine.Line is { } line)
+            Database = Database.Through(line);
         Migrator.Run(Database);
         Writer = new LedgerWriter(Database, projections, Time);
     }

@@ -11,7 +11,7 @@ using Lims.Tests.Hosting;
 namespace Lims.Tests.Orders;
 
 /// <summary>From hand to hand and back to the customer by the pages, and the papers of the way.</summary>
-[BothEngines]
+[BothEngines(Strictly = true)]
 public sealed class CounterPaperTests
 {
     private NetworkDay day = null!;

@@ -12,7 +12,7 @@ using Lims.Tests.Refusals;
 namespace Lims.Tests.Reports;
 
 /// <summary>A report that was wrong: another takes its place, that one is revoked, the item gets a third.</summary>
-[BothEngines]
+[BothEngines(Strictly = true)]
 public sealed class AfterIssueTests
 {
     private const string Reason = "Müşteri adı yanlış yazılmıştı.";

@@ -16,7 +16,7 @@ using Lims.Tests.Hosting;
 namespace Lims.Tests.Reports;
 
 /// <summary>What the manager is told at the office where reports are numbered and given out.</summary>
-[BothEngines]
+[BothEngines(Strictly = true)]
 public sealed class ReportOfficeTests
 {
     private HouseOnTheNetwork network = null!;

@@ -12,7 +12,7 @@ using Lims.Tests.Spectrometers;
 namespace Lims.Tests.Xrf;
 
 /// <summary>An analyst brings a file, clears the inbox, and never learns an item's number.</summary>
-[BothEngines]
+[BothEngines(Strictly = true)]
 public sealed class XrfNetworkTests
 {
     private const string Upload = "/api/v1/xrf-files?instrumentId=xrf-1&name=a.csv";

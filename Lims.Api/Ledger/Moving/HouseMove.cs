@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Lims.Api.Ledger.Verification;
 
 namespace Lims.Api.Ledger.Moving;
@@ -44,8 +45,8 @@ internal sealed class HouseMove(LedgerDatabase source, LedgerDatabase target)
         Begin(tables);
         if (!Copy(session, tables))
             return null;
-        ProjectionRebuild.Run(target, Projections.All, (done, all) =>
-            Say(string.Create(CultureInfo.InvariantCulture, $"{done} of {all} facts are booked")));
+        if (!Book())
+            return null;
         if (CheckpointCopy is not null && File.Exists(CheckpointFile))
             File.Copy(CheckpointFile, CheckpointCopy, overwrite: true);
         if (!IsSame(LedgerEnd.Of(session)))
@@ -109,6 +110,21 @@ internal sealed class HouseMove(LedgerDatabase source, LedgerDatabase target)
 
         static string Line(TableShape table, long rows) =>
             string.Create(CultureInfo.InvariantCulture, $"{table.Name}: {rows} rows copied");
+    }
+
+    private bool Book()
+    {
+        try
+        {
+            ProjectionRebuild.Run(target, Projections.All, (done, all) =>
+                Say(string.Create(CultureInfo.InvariantCulture, $"{done} of {all} facts are booked")));
+            return true;
+        }
+        catch (JsonException unreadable)
+        {
+            Say($"FAILED Ledger: a fact cannot be read ({unreadable.Message}); run 'ayarevi verify' over the source");
+            return false;
+        }
     }
 
     // What an earlier attempt copied must be the beginning of this ledger.

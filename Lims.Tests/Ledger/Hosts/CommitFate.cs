@@ -12,6 +12,9 @@ internal enum CommitFate
     /// <summary>The line breaks before it is done.</summary>
     LostBefore,
 
+    /// <summary>The line broke while nobody wrote: no transaction begins on it.</summary>
+    NeverBegun,
+
     /// <summary>The server says no, for good.</summary>
     Refused,
 }

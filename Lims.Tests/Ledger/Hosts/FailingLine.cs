@@ -1,47 +1,29 @@
 using System.Data;
 using System.Data.Common;
-using System.Diagnostics.CodeAnalysis;
 
 namespace Lims.Tests.Ledger.Hosts;
 
-/// <summary>A connection whose commits go as somebody says: done or not, answered or not.</summary>
-internal sealed class FailingLine(DbConnection inner, Queue<CommitFate> fates) : DbConnection
+/// <summary>A line whose commits go as somebody says: done or not, answered or not.</summary>
+/// <param name="fates">What becomes of the next commits; when none is left, they go well.</param>
+internal sealed class FailingLine(DbConnection inner, Queue<CommitFate> fates) : Line(inner)
 {
-    public DbConnection Inner { get; } = inner;
-
-    /// <summary>What becomes of the next commits; when none is left, they go well.</summary>
-    public Queue<CommitFate> Fates { get; } = fates;
-
-    [AllowNull]
-    public override string ConnectionString
+    public override void Commit(LineTransaction transaction)
     {
-        get => Inner.ConnectionString;
-        set => Inner.ConnectionString = value;
+        var fate = fates.TryDequeue(out var next) ? next : CommitFate.Well;
+        if (fate is CommitFate.Well or CommitFate.LostAfter)
+            transaction.Inner.Commit();
+        if (fate is CommitFate.Well)
+            return;
+        if (fate is not CommitFate.Refused)
+            Close();
+        throw new LineBroke(isTransient: fate is not CommitFate.Refused);
     }
 
-    public override string Database => Inner.Database;
-
-    public override string DataSource => Inner.DataSource;
-
-    public override string ServerVersion => Inner.ServerVersion;
-
-    public override ConnectionState State => Inner.State;
-
-    public override void ChangeDatabase(string databaseName) => Inner.ChangeDatabase(databaseName);
-
-    public override void Open() => Inner.Open();
-
-    public override void Close() => Inner.Close();
-
-    protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel) =>
-        new FailingTransaction(this, Inner.BeginTransaction(isolationLevel));
-
-    protected override DbCommand CreateDbCommand() => new FailingLineCommand(Inner.CreateCommand());
-
-    protected override void Dispose(bool disposing)
+    protected override DbTransaction Begin(IsolationLevel isolation)
     {
-        if (disposing)
-            Inner.Dispose();
-        base.Dispose(disposing);
+        if (!fates.TryPeek(out var fate) || fate != CommitFate.NeverBegun)
+            return Inner.BeginTransaction(isolation);
+        fates.Dequeue();
+        throw new LineBroke(isTransient: true);
     }
 }

@@ -19,6 +19,9 @@ public sealed class LostAnswerTests
 
     [TestCase("LostAfter")]
     [TestCase("LostBefore")]
+    [TestCase("NeverBegun")]
+    [TestCase("LostAfter NeverBegun NeverBegun")]
+    [TestCase("LostBefore NeverBegun NeverBegun LostAfter")]
     [TestCase("LostAfter LostBefore")]
     [TestCase("LostBefore LostAfter")]
     [TestCase("LostBefore LostBefore LostAfter")]

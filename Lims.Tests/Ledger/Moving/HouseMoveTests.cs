@@ -170,6 +170,19 @@ public sealed class HouseMoveTests
     }
 
     [Test]
+    public async Task A_fact_that_cannot_be_read_stops_the_move_in_one_sentence()
+    {
+        using var house = await HouseCopy.Take();
+        house.Tamper("UPDATE Ledger SET Body = '{}' WHERE Seq = 7");
+        var (exit, output, error) = await MovedHouse.Move(house.Folder, MovedHouse.In(MovedHouse.Place()));
+        Assert.That((exit, error), Is.EqualTo((Exit.VerificationFailed, "")));
+        Assert.That(output, Does.Match(@"
+FAILED Ledger: a fact cannot be read \([^
+]+
+\z"));
+    }
+
+    [Test]
     public async Task A_house_that_is_not_sound_is_not_sound_where_it_goes_and_stays_closed()
     {
         using var house = await HouseCopy.Take();

@@ -4,11 +4,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Lims.Tests.Ledger.Hosts;
 
-/// <summary>A command of <see cref="FailingLine"/>: the provider's own, in the provider's own transaction.</summary>
-internal sealed class FailingLineCommand(DbCommand inner) : DbCommand
+/// <summary>A command of a <see cref="Line"/>: the provider's own, in the provider's own transaction.</summary>
+internal sealed class LineCommand(Line line, DbCommand inner) : DbCommand
 {
-    private DbTransaction? transaction;
-
     [AllowNull]
     public override string CommandText
     {
@@ -36,40 +34,54 @@ internal sealed class FailingLineCommand(DbCommand inner) : DbCommand
         set => inner.UpdatedRowSource = value;
     }
 
+    /// <summary>The transaction it was given, or null.</summary>
+    public DbTransaction? Given { get; private set; }
+
     protected override DbConnection? DbConnection
     {
-        get => inner.Connection;
-        set => inner.Connection = value is FailingLine line ? line.Inner : value;
+        get => line;
+        set => inner.Connection = ((Line)value!).Inner;
     }
 
     protected override DbParameterCollection DbParameterCollection => inner.Parameters;
 
     protected override DbTransaction? DbTransaction
     {
-        get => transaction;
+        get => Given;
         set
         {
-            transaction = value;
-            inner.Transaction = value is FailingTransaction failing ? failing.Inner : value;
+            Given = value;
+            inner.Transaction = ((LineTransaction?)value)?.Inner;
         }
     }
 
     public override void Cancel() => inner.Cancel();
 
-    public override int ExecuteNonQuery() => inner.ExecuteNonQuery();
+    public override int ExecuteNonQuery() => Seen().ExecuteNonQuery();
 
-    public override object? ExecuteScalar() => inner.ExecuteScalar();
+    public override object? ExecuteScalar() => Seen().ExecuteScalar();
 
     public override void Prepare() => inner.Prepare();
 
     protected override DbParameter CreateDbParameter() => inner.CreateParameter();
 
-    protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior) => inner.ExecuteReader(behavior);
+    protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior)
+    {
+        var rows = Seen().ExecuteReader(behavior);
+        line.Reading(rows);
+        return rows;
+    }
 
     protected override void Dispose(bool disposing)
     {
         if (disposing)
             inner.Dispose();
         base.Dispose(disposing);
+    }
+
+    private DbCommand Seen()
+    {
+        line.Before(this);
+        return inner;
     }
 }
