@@ -10,7 +10,7 @@ using Lims.Tests.Hosting;
 namespace Lims.Tests.Custody;
 
 /// <summary>The end of the way over real sockets: to the counter, weighed, collected; a paper after that.</summary>
-[BothEngines(Strictly = true)]
+[BothEngines]
 public sealed class ReturnTests
 {
     private NetworkDay day = null!;

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Lims.Tests.Hosting;
 
-[BothEngines(Strictly = true)]
+[BothEngines]
 public sealed class WebHouseTests
 {
     private static readonly object Jeweller = new { kind = "company", name = "Işık Kuyumculuk" };

@@ -6,7 +6,7 @@ using static Lims.Tests.Ledger.TemporaryLedger;
 namespace Lims.Tests.Ledger;
 
 /// <summary>What is remembered of the tree is never taken for another ledger's, however alike the two are.</summary>
-[BothEngines(Strictly = true)]
+[BothEngines]
 public sealed class KnownSubtreesTests
 {
     [Test]

@@ -10,7 +10,7 @@ using Lims.Tests.Hosting;
 namespace Lims.Tests.Orders;
 
 /// <summary>What the counter asks of the API: photos, customers found again, the same as last time.</summary>
-[BothEngines(Strictly = true)]
+[BothEngines]
 public sealed class CounterEndpointTests
 {
     private HouseOnTheNetwork network = null!;

@@ -7,7 +7,7 @@ using Lims.Tests.Hosting;
 namespace Lims.Tests.Orders;
 
 /// <summary>The forms of the counter: what is typed is taken as people mean it, or refused in place.</summary>
-[BothEngines(Strictly = true)]
+[BothEngines]
 public sealed class CounterFormTests
 {
     private NetworkDay day = null!;

@@ -12,7 +12,7 @@ namespace Lims.Tests.Parties;
 /// <summary>
 /// A name may not be guessed from the ledger: the request that holds it is hashed under the party's salt.
 /// </summary>
-[BothEngines(Strictly = true)]
+[BothEngines]
 public sealed class SaltedRequestTests
 {
     private static readonly RecordParty Asked =
