@@ -6,6 +6,7 @@ using Lims.Api.Hosting;
 using Lims.Api.People;
 using Lims.Api.Randomness;
 using Lims.Core.Ledger;
+using Lims.Tests.Engines;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Time.Testing;
 
@@ -17,6 +18,7 @@ internal sealed class HouseOnTheNetwork : IAsyncDisposable
     public const string Password = "doğru at pil zımba";
 
     private readonly string folder = Directory.CreateTempSubdirectory("ayarevi-").FullName;
+    private readonly ServerDatabase? server = Engine.IsServer ? new ServerDatabase() : null;
     private WebApplication? app;
 
     public OpenHouse House { get; private set; } = null!;
@@ -26,7 +28,9 @@ internal sealed class HouseOnTheNetwork : IAsyncDisposable
     public static async Task<HouseOnTheNetwork> Open()
     {
         var network = new HouseOnTheNetwork();
-        network.House = await OpenHouse.Open(new HousePlace(network.folder), network.Clock, Draw.FromSeed(1));
+        network.House = await OpenHouse.Open(
+            new HousePlace(network.folder, network.server?.Connection) { Line = Engine.Line },
+            network.Clock, Draw.FromSeed(1));
         network.app = WebHouse.Build(network.House, "http://127.0.0.1:0");
         await network.app.StartAsync();
         return network;
@@ -82,6 +86,7 @@ internal sealed class HouseOnTheNetwork : IAsyncDisposable
             await app.DisposeAsync();
         await House.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        server?.Dispose();
         Directory.Delete(folder, recursive: true);
     }
 }

@@ -6,6 +6,7 @@ using Lims.Core.Orders;
 using Lims.Core.Parties;
 using Lims.Core.People;
 using Lims.Core.Refusals;
+using Lims.Tests.Engines;
 using Lims.Tests.Hosting;
 using Lims.Tests.Ledger;
 using Lims.Tests.Refusals;
@@ -13,6 +14,7 @@ using Lims.Tests.Refusals;
 namespace Lims.Tests.Orders;
 
 /// <summary>What is agreed at the counter besides the items: hour, rush, return, and the code of the receipt.</summary>
+[BothEngines]
 public sealed class AgreementTests
 {
     private static readonly ReceiveOrder Ask = new(
