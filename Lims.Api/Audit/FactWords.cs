@@ -14,6 +14,7 @@ public static class FactWords
         ["GrossMassWeighed"] = new("Bütün tartıldı", "Whole item weighed"),
         ["HandoverAccepted"] = new("Teslim alındı", "Hand-over accepted"),
         ["HandoverGiven"] = new("Teslim edildi", "Hand-over given"),
+        ["HourPromisedAnew"] = new("Başka saat söz verildi", "Another hour promised"),
         ["HouseDataConfirmed"] = new("Ev bilgileri onaylandı", "House data confirmed"),
         ["HouseSettingsSet"] = new("Ev bilgileri yazıldı", "House data written"),
         ["InstrumentRegistered"] = new("Cihaz sicile yazıldı", "Instrument registered"),
