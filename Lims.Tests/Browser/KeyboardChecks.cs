@@ -3,10 +3,8 @@ namespace Lims.Tests.Browser;
 /// <summary>What a browser can say of the control that has the focus.</summary>
 internal static class KeyboardChecks
 {
-    public const int OffThePage = -1;
-
-    /// <summary>A paper is shown in a frame; its reader's own controls are passed through.</summary>
-    public const int InAFrame = -2;
+    /// <summary>The focus is at none of the page's controls: it has left the page.</summary>
+    public const int Nowhere = -1;
 
     /// <summary>Remembers every control as it looks without the focus, and goes to the first; answers how many.</summary>
     /// <remarks>A group of radio buttons is one stop: the chosen one, or the first.</remarks>
@@ -30,7 +28,6 @@ internal static class KeyboardChecks
     public const string Look = """
         () => {
             const e = document.activeElement;
-            if (e.tagName === "IFRAME") return { at: -2, name: "IFRAME", found: [] };
             const at = window.controls.indexOf(e);
             const name = e.tagName + " " + (e.getAttribute("name") || e.textContent.trim()).slice(0, 40);
             const found = [];
