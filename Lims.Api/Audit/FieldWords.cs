@@ -75,7 +75,7 @@ public static class FieldWords
         ["nameEn"] = new("İngilizce adı", "Name in English"),
         ["nameTr"] = new("Türkçe adı", "Name in Turkish"),
         ["number"] = new("Sıra no", "Number"),
-        ["orderNo"] = new("Sipariş no", "Order no."),
+        ["orderNo"] = new("Kabul no", "Order no."),
         ["origin"] = new("Defterin adı", "Origin of the ledger"),
         ["outcome"] = new("Sonuç", "Outcome"),
         ["partyId"] = new("Kişi", "Party"),

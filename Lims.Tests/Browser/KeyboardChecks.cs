@@ -55,8 +55,7 @@ internal static class KeyboardChecks
         () => [...document.querySelectorAll("main a[href], main button, main input, main select, main summary")]
             .filter(e => e.type !== "hidden" && e.checkVisibility() && e.getBoundingClientRect().width > 8)
             .filter(e => Math.max(e.getBoundingClientRect().height,
-                e.labels && e.labels.length > 0 ? e.labels[0].getBoundingClientRect().height : 0,
-                e.closest("li, td") && e.tagName === "A" ? e.closest("li, td").getBoundingClientRect().height : 0) < 44)
+                e.labels && e.labels.length > 0 ? e.labels[0].getBoundingClientRect().height : 0) < 44)
             .map(e => `${e.getBoundingClientRect().height} px high: ${e.tagName} ${e.textContent.trim().slice(0, 40)}`)
         """;
 }
