@@ -80,8 +80,8 @@ internal sealed class PagesHouse : IAsyncDisposable
             }
         var reportNo = HouseCode.Report(2026, order + 1);
         yield return new ReportNumbered(reportNo, 2026, order + 1,
-            string.Create(CultureInfo.InvariantCulture, $"BENCH{order:00000000000}"), house.OrderNos[order], items, Bytes,
-            [], null, null);
+            string.Create(CultureInfo.InvariantCulture, $"BENCH{order:00000000000}"), house.OrderNos[order], items,
+            Bytes, [], null, null);
         yield return new ReportIssued(reportNo, Bytes);
     }
 

@@ -6,7 +6,7 @@ internal static class KeyboardChecks
     /// <summary>The focus is at none of the page's controls: it has left the page.</summary>
     public const int Nowhere = -1;
 
-    /// <summary>Remembers every control as it looks without the focus, and goes to the first; answers how many.</summary>
+    /// <summary>Remembers every control as it looks without the focus, goes to the first, says how many.</summary>
     /// <remarks>A group of radio buttons is one stop: the chosen one, or the first.</remarks>
     public const string Begin = """
         () => {
@@ -18,7 +18,8 @@ internal static class KeyboardChecks
             window.controls = [...document.querySelectorAll(
                 "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]")]
                 .filter(e => usable(e) && chosen(e));
-            window.before = window.controls.map(e => getComputedStyle(e).outlineStyle + getComputedStyle(e).outlineWidth);
+            window.before = window.controls.map(e => getComputedStyle(e))
+                .map(style => style.outlineStyle + style.outlineWidth);
             window.controls[0].focus({ focusVisible: true });
             return window.controls.length;
         }
