@@ -8,6 +8,7 @@ using Lims.Api.Randomness;
 using Lims.Core.Ledger;
 using Lims.Tests.Engines;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Lims.Tests.Hosting;
@@ -45,6 +46,10 @@ internal sealed class HouseOnTheNetwork : IAsyncDisposable
             House.Draw.CommandKey(Clock.GetUtcNow()), Actors.House, House.Draw, Passwords.Hash(Password)));
         return appended.Facts.Select(each => each.Fact).OfType<Lims.Core.People.UserAdded>().Single().UserId;
     }
+
+    /// <summary>Everything that answers: pages, API, papers, files.</summary>
+    public IReadOnlyList<RouteEndpoint> Routes =>
+        [.. ((IEndpointRouteBuilder)app!).DataSources.SelectMany(each => each.Endpoints).OfType<RouteEndpoint>()];
 
     public string Url => app!.Urls.Single();
 
