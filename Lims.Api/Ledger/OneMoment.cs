@@ -35,9 +35,11 @@ internal static class OneMoment
         }
     }
 
-    public static DbTransaction Begin(DbConnection connection, bool isAllowed) => connection is SqliteConnection sqlite
-        ? sqlite.BeginTransaction(deferred: true)
-        : isAllowed
-            ? connection.BeginTransaction(IsolationLevel.Snapshot)
-            : LedgerLock.Begin(connection, IsolationLevel.ReadCommitted, Dialect.SqlServer.ShareSql);
+    public static DbTransaction Begin(DbConnection connection, bool isAllowed) => connection switch
+    {
+        PreparedConnection prepared => prepared.Inner.BeginTransaction(deferred: true),
+        SqliteConnection sqlite => sqlite.BeginTransaction(deferred: true),
+        _ when isAllowed => connection.BeginTransaction(IsolationLevel.Snapshot),
+        _ => LedgerLock.Begin(connection, IsolationLevel.ReadCommitted, Dialect.SqlServer.ShareSql),
+    };
 }
