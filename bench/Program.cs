@@ -14,6 +14,8 @@ var root = new RootCommand("What the product costs, as ratios against a floor of
     ("verify", "Rows per second of a verification.", VerifyBench.Run),
     ("reports", "Signed reports per second with 8 callers.", ReportsBench.Run),
     ("work", "Lists and a search in a house of 1,000 items and of 100,000.", WorkBench.Run),
+    ("pages", "Pages over HTTP in a house of 1,000 items and of 100,000.", PagesBench.Run),
+    ("start", "From the start of the process to the first page of an empty folder.", StartBench.Run),
     ("memory", "Peak memory while 64 callers append.", MemoryBench.Run),
 ];
 foreach (var bench in benches)
@@ -22,10 +24,11 @@ root.Add(Verb("all", "Everything; the same as no verb.", parsed => Report(parsed
 root.SetAction((parsed, _) => Report(parsed, benches.Select(each => each.Run)));
 
 var minutes = new Option<double>("--minutes") { DefaultValueFactory = _ => 5, Description = "How long." };
-var load = Verb("load", "20 technicians, 5 balances and 50 readers at once; takes its minutes, so not in `all`.",
-    parsed => Report(parsed, [() => LoadBench.Run(
-        parsed.GetValue(minutes), parsed.InvocationConfiguration.Output)]));
+var load = new Command(
+    "load", "20 technicians, 5 balances and 50 readers at once; takes its minutes, so not in `all`.");
 load.Add(minutes);
+load.SetAction((parsed, abort) => Report(parsed, [() => LoadBench.Run(
+    parsed.GetValue(minutes), parsed.InvocationConfiguration.Output, abort)]));
 root.Add(load);
 
 var child = Verb(MemoryBench.ChildVerb, "The process whose memory is measured.", async parsed =>

@@ -17,6 +17,7 @@ internal sealed class WorkHouse : IAsyncDisposable
     private static readonly string Bytes = new('b', 64);
 
     private readonly TemporaryFolder _folder;
+    private Func<int, string> _partyOf = _ => "bench";
 
     private WorkHouse(TemporaryFolder folder, OpenHouse house) => (_folder, House) = (folder, house);
 
@@ -26,11 +27,16 @@ internal sealed class WorkHouse : IAsyncDisposable
 
     public List<string> ItemNos { get; } = [];
 
-    public static async Task<WorkHouse> Open(int items)
+    public string Folder => _folder.Path;
+
+    /// <param name="partyOf">Whose the order of a number is.</param>
+    public static async Task<WorkHouse> Open(int items, Func<OpenHouse, Task<Func<int, string>>>? partyOf = null)
     {
         var folder = new TemporaryFolder();
         var house = new WorkHouse(
             folder, await OpenHouse.Open(new HousePlace(folder.Path), TimeProvider.System, Draw.Secure));
+        if (partyOf is not null)
+            house._partyOf = await partyOf(house.House);
         for (var first = 1; first <= items / ItemsPerOrder; first += OrdersPerCommand)
             await house.Receive(first, Math.Min(OrdersPerCommand, (items / ItemsPerOrder) - first + 1));
         return house;
@@ -41,6 +47,9 @@ internal sealed class WorkHouse : IAsyncDisposable
         await House.DisposeAsync();
         _folder.Dispose();
     }
+
+    /// <summary>For whoever has closed the house already.</summary>
+    public void DeleteFolder() => _folder.Dispose();
 
     private Task<Appended> Receive(int first, int orders)
     {
@@ -60,7 +69,7 @@ internal sealed class WorkHouse : IAsyncDisposable
         var orderNo = HouseCode.Reception(2026, number);
         OrderNos.Add(orderNo);
         yield return new OrderReceived(
-            orderNo, 2026, number, "bench", "fa-au-cupellation", 1, null, "customer", null, null, 0, null,
+            orderNo, 2026, number, _partyOf(number), "fa-au-cupellation", 1, null, "customer", null, null, 0, null,
             1, 1, 0);
         for (var position = 1; position <= ItemsPerOrder; position++)
         {

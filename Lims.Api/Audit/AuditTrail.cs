@@ -21,7 +21,7 @@ public sealed record AuditTrail(string Code, IReadOnlyList<string> Subjects, IRe
     public static AuditTrail? Find(LedgerSession session, string code)
     {
         if (OrdersStore.Order(session, code) is not null)
-            return Of(code, [OrderSubject(code), .. OrdersStore.Items(session, code)
+            return Of(code, [OrderSubject(code), HourPromisedAnew.SubjectOf(code), .. OrdersStore.Items(session, code)
                 .SelectMany(item => ItemStreams(session, item.ItemNo))]);
         if ((OrdersStore.Item(session, code) ?? OrdersStore.ItemByBlind(session, code)) is { } item)
             return Of(item.ItemNo, [.. ItemStreams(session, item.ItemNo), OrderSubject(item.OrderNo)]);

@@ -6,7 +6,6 @@ using Lims.Api.Ledger;
 using Lims.Api.Ledger.Verification;
 using Lims.Api.Reports;
 using Lims.Core.Refusals;
-using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 
 namespace Lims.Api.CommandLine;
@@ -17,7 +16,6 @@ namespace Lims.Api.CommandLine;
 internal static class VerifyVerb
 {
     private const int HeadLength = 16;
-    private const string CheckpointsName = "ayarevi.checkpoints";
 
     public static Command Build()
     {
@@ -100,12 +98,9 @@ internal static class VerifyVerb
 
     private static VerificationReport OfFile(string path, VerificationInput given)
     {
-        var beside = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, CheckpointsName);
-        var checkpoints = File.Exists(beside) ? File.ReadAllText(beside) : null;
         try
         {
-            using var file = new ReadOnlyFile(path);
-            return Verification().Run(file.Connection, given with { CheckpointsFile = checkpoints });
+            return DatabaseVerification.OfFile(path, given);
         }
         catch (SqliteException unreadable)
         {
@@ -113,26 +108,8 @@ internal static class VerifyVerb
         }
     }
 
-    private static VerificationReport OfServer(string connection, VerificationInput given)
-    {
-        using var server = new SqlConnection(ServerWords(connection).ConnectionString);
-        server.Open();
-        return Verification().Run(server, given);
-    }
-
-    private static SqlConnectionStringBuilder ServerWords(string connection)
-    {
-        try
-        {
-            return new SqlConnectionStringBuilder(connection) { MultipleActiveResultSets = true };
-        }
-        catch (Exception unreadable) when (unreadable is ArgumentException or FormatException)
-        {
-            throw HostingRefusals.DatabaseUnknown.With();
-        }
-    }
-
-    private static LedgerVerification Verification() => new(Projections.All, RecordChecks.All);
+    private static VerificationReport OfServer(string connection, VerificationInput given) =>
+        DatabaseVerification.OfServer(new HousePlace(".", connection).Database(), given);
 
     private static VerificationReport OfFindings(IReadOnlyList<string> findings) =>
         OfProof(new ReportProof(findings, []));

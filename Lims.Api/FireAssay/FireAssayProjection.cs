@@ -23,11 +23,13 @@ public sealed class FireAssayProjection : IProjection
         """;
 
     private const string MassSql = """
-        UPDATE TrayCell SET MassMg = @MassMg WHERE TrayNo = @TrayNo AND Position = @Position
+        UPDATE TrayCell SET MassMg = @MassMg, MassCaptureSha256 = @CaptureSha256
+        WHERE TrayNo = @TrayNo AND Position = @Position
         """;
 
     private const string CornetSql = """
-        UPDATE TrayCell SET CornetMg = @MassMg WHERE TrayNo = @TrayNo AND Position = @Position
+        UPDATE TrayCell SET CornetMg = @MassMg, CornetCaptureSha256 = @CaptureSha256
+        WHERE TrayNo = @TrayNo AND Position = @Position
         """;
 
     private const string LostSql = """
@@ -110,16 +112,20 @@ public sealed class FireAssayProjection : IProjection
                 });
                 break;
             case ProofGoldWeighed gold:
-                Book(session, MassSql, gold.TrayNo, gold.Position, gold.MassMg, appended.Actor);
+                Book(session, MassSql, (gold.TrayNo, gold.Position), gold.MassMg, gold.CaptureSha256,
+                    appended.Actor);
                 break;
             case PortionWeighed portion:
-                Book(session, MassSql, portion.TrayNo, portion.Position, portion.MassMg, appended.Actor);
+                Book(session, MassSql, (portion.TrayNo, portion.Position), portion.MassMg, portion.CaptureSha256,
+                    appended.Actor);
                 break;
             case ProofCornetWeighed cornet:
-                Book(session, CornetSql, cornet.TrayNo, cornet.Position, cornet.MassMg, appended.Actor);
+                Book(session, CornetSql, (cornet.TrayNo, cornet.Position), cornet.MassMg, cornet.CaptureSha256,
+                    appended.Actor);
                 break;
             case CornetWeighed cornet:
-                Book(session, CornetSql, cornet.TrayNo, cornet.Position, cornet.MassMg, appended.Actor);
+                Book(session, CornetSql, (cornet.TrayNo, cornet.Position), cornet.MassMg, cornet.CaptureSha256,
+                    appended.Actor);
                 break;
             case PortionLost lost:
                 session.Execute(LostSql, new { lost.TrayNo, lost.Position });
@@ -128,10 +134,14 @@ public sealed class FireAssayProjection : IProjection
     }
 
     private static void Book(
-        LedgerSession session, string sql, string trayNo, string position, string massMg, string userId)
+        LedgerSession session, string sql, (string TrayNo, string Position) cell, string massMg, string captureSha256,
+        string userId)
     {
-        session.Execute(sql, new { TrayNo = trayNo, Position = position, MassMg = massMg });
-        var weigher = new { TrayNo = trayNo, UserId = userId };
+        session.Execute(sql, new
+        {
+            cell.TrayNo, cell.Position, MassMg = massMg, CaptureSha256 = captureSha256,
+        });
+        var weigher = new { cell.TrayNo, UserId = userId };
         if (session.Number(IsWeigherSql, weigher) == 0)
             session.Execute(InsertWeigherSql, weigher);
     }

@@ -1,5 +1,6 @@
 using Lims.Api.Ledger;
 using Lims.Core.FireAssay;
+using Lims.Core.Instruments;
 
 namespace Lims.Api.FireAssay;
 
@@ -30,6 +31,31 @@ public static class FireAssayStore
         var cells = session.All<TrayCellRow>(CellsSql, new { TrayNo = trayNo });
         return new TrayState(tray.TrayNo, tray.MethodId, tray.MethodVersion, tray.FiredAtUtc is not null,
             [.. cells.Select(cell => cell.ToCell())]);
+    }
+
+    private const string CapturesSql = """
+        SELECT c.Position, m.Content AS MassBytes, k.Content AS CornetBytes
+        FROM TrayCell c
+        LEFT JOIN Bytes m ON m.Sha256 = c.MassCaptureSha256
+        LEFT JOIN Bytes k ON k.Sha256 = c.CornetCaptureSha256
+        WHERE c.TrayNo = @TrayNo
+        """;
+
+    /// <summary>The tray for eyes: every mass with the digits with which it was weighed.</summary>
+    /// <exception cref="Core.Refusals.RefusedException">There is no such tray.</exception>
+    public static TrayState TrayAsWeighed(LedgerSession session, string trayNo)
+    {
+        var tray = Tray(session, trayNo);
+        var captures = session.All<CellCaptureRow>(CapturesSql, new { TrayNo = trayNo })
+            .ToDictionary(each => each.Position, StringComparer.Ordinal);
+        return tray with
+        {
+            Cells = [.. tray.Cells.Select(cell => cell with
+            {
+                MassMg = BalanceCapture.ShownMg(captures[cell.Position].MassBytes) ?? cell.MassMg,
+                CornetMg = BalanceCapture.ShownMg(captures[cell.Position].CornetBytes) ?? cell.CornetMg,
+            })],
+        };
     }
 
     private const string TraysOfItemSql = """

@@ -45,7 +45,8 @@ public sealed class TrayBench(LedgerWriter writer, WeighingDesk weighing, TimePr
     /// </summary>
     public async Task<Appended> Weigh(Ask ask, string trayNo, string position, string instrumentId)
     {
-        var capture = await weighing.Capture(ask, session => SubjectOf(session, ask, trayNo, position), instrumentId);
+        var capture = await weighing.Capture(
+            ask, new { trayNo, position }, session => SubjectOf(session, ask, trayNo, position), instrumentId);
         return await Run(ask, new { trayNo, position, instrumentId }, session =>
         {
             var tray = FireAssayStore.Tray(session, trayNo);

@@ -21,7 +21,7 @@ public sealed record TraySheet(
     /// <exception cref="Core.Refusals.RefusedException">There is no such tray.</exception>
     public static TraySheet Read(LedgerSession session, Actor reader, string trayNo, string? cell)
     {
-        var tray = FireAssayStore.Tray(session, trayNo);
+        var tray = FireAssayStore.TrayAsWeighed(session, trayNo);
         var stage = TrayWorkStore.Find(session, trayNo)!.Stage;
         var next = new TrayStep(tray, stage == TrayStage.Done).For(reader);
         var now = cell ?? next.Position;

@@ -18,6 +18,12 @@ public static class DerivationFigures
     public static string AsItStands(this Speech say, decimal value) =>
         say.Figure(DecimalText.Format(value)).Replace("-", Minus, StringComparison.Ordinal);
 
+    /// <summary>The same with the digits the balance showed, where it is that weighing.</summary>
+    public static string AsWeighed(this Speech say, decimal valueMg, GradedWeighing? weighing) =>
+        weighing is not null && DecimalText.Parse(weighing.MassMg) == valueMg
+            ? say.Figure(weighing.MassMg)
+            : say.AsItStands(valueMg);
+
     /// <summary>A mass of a portion in mg, of a whole item from 10 g on in g; nothing is rounded.</summary>
     public static string Mass(this Speech say, string massMg) => DecimalText.Parse(massMg) is var mass && mass < 10_000m
         ? say.Figure(massMg) + "\u00A0mg"
@@ -45,7 +51,7 @@ public static class DerivationFigures
     }
 
     /// <summary><c>(m2 − K) / m1 × 1000</c> with its figures.</summary>
-    public static string Formula(this Speech say, SampleStep step)
+    public static string Formula(this Speech say, SampleStep step, GradedWeighing? portion, GradedWeighing? cornet)
     {
         var sample = step.Sample;
         var correction = step.CorrectionMg is { } k
@@ -55,8 +61,8 @@ public static class DerivationFigures
             ? " " + Minus + " " + say.Whole(sample.AddedGoldMg) + " × " + say.Whole(sample.AddedGoldPurityPerMille ?? 0)
                 + " / 1000"
             : "";
-        return "(" + say.AsItStands(sample.CornetMg) + correction + added + ") / " + say.AsItStands(sample.PortionMg)
-            + " × 1000";
+        return "(" + say.AsWeighed(sample.CornetMg, cornet) + correction + added + ") / "
+            + say.AsWeighed(sample.PortionMg, portion) + " × 1000";
     }
 
     /// <summary>What the sign of K means, in words.</summary>

@@ -2,6 +2,7 @@ using System.Text;
 using Lims.Api.Audit;
 using Lims.Api.Ledger;
 using Lims.Core.FireAssay;
+using Lims.Core.Instruments;
 using Lims.Core.Orders;
 
 namespace Lims.Api.Grading;
@@ -40,14 +41,16 @@ internal sealed class GradedWeighings(LedgerSession session, Names names, IReadO
         var found = new Dictionary<string, GradedWeighing>(StringComparer.Ordinal);
         foreach (var appended in facts.Where(each => each.Seq < seq))
             if (read(appended.Fact) is { } mass)
-                found[mass.Place] = new GradedWeighing(mass.MassMg, mass.InstrumentId, Raw(mass.CaptureSha256),
-                    mass.CaptureSha256, appended.AtUtc, names.Of(appended.Actor));
+            {
+                var bytes = LedgerReader.Bytes(session, mass.CaptureSha256) ?? throw new InvalidOperationException(
+                    $"The bytes {mass.CaptureSha256} of a balance are not kept.");
+                found[mass.Place] = new GradedWeighing(
+                    BalanceCapture.ShownMg(bytes) ?? mass.MassMg, BalanceCapture.Read(bytes), mass.InstrumentId,
+                    string.Concat(Encoding.Latin1.GetString(bytes).Select(Written)), mass.CaptureSha256,
+                    appended.AtUtc, names.Of(appended.Actor));
+            }
         return found;
     }
-
-    private string Raw(string captureSha256) => LedgerReader.Bytes(session, captureSha256) is { } bytes
-        ? string.Concat(Encoding.Latin1.GetString(bytes).Select(Written))
-        : throw new InvalidOperationException($"The bytes {captureSha256} of a balance are not kept.");
 
     private static string Written(char sent) => sent switch
     {

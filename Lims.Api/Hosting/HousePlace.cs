@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Lims.Api.Ledger;
 using Microsoft.Data.Sqlite;
 
@@ -9,9 +10,15 @@ namespace Lims.Api.Hosting;
 /// <param name="KeyPassword">Of the key file, or null where it has none.</param>
 public sealed record HousePlace(string Folder, string? Connection = null, string? KeyPassword = null)
 {
+    /// <summary>Stands between the house and its database: for those who try a line that is stricter.</summary>
+    internal Func<DbConnection, DbConnection>? Line { get; init; }
+
+    /// <summary>What the file of the checkpoints is called, beside a database or in the folder of the house.</summary>
+    public const string CheckpointsName = "ayarevi.checkpoints";
+
     public string DatabaseFile => Path.Combine(Folder, "ayarevi.db");
 
-    public string CheckpointFile => Path.Combine(Folder, "ayarevi.checkpoints");
+    public string CheckpointFile => Path.Combine(Folder, CheckpointsName);
 
     public string KeyFile => Path.Combine(Folder, "house.p12");
 
@@ -20,8 +27,9 @@ public sealed record HousePlace(string Folder, string? Connection = null, string
     {
         try
         {
-            return LedgerDatabase.Open(
+            var database = LedgerDatabase.Open(
                 Connection ?? new SqliteConnectionStringBuilder { DataSource = DatabaseFile }.ToString());
+            return Line is null ? database : database.Through(Line);
         }
         catch (FormatException)
         {

@@ -50,14 +50,21 @@ public sealed class Checkpoints(
         }
     }
 
-    /// <summary>A checkpoint that covers this row: the newest one if it does, so that many who ask share one.</summary>
+    /// <summary>
+    /// A checkpoint of this key that covers this row: the newest one if it does, so that many who ask share one.
+    /// </summary>
+    /// <remarks>A report prints the certificate of this key beside the checkpoint, so another's is of no use.</remarks>
+    /// <exception cref="Lims.Core.Refusals.RefusedException">Another key signed all there is.</exception>
     public async Task<SignedCheckpoint> Covering(long seq, CancellationToken cancellation = default)
     {
         var newest = database.Read(LedgerReader.NewestCheckpoint);
-        if (newest?.Checkpoint.Size >= seq)
+        if (newest is not null && newest.Checkpoint.Size >= seq && IsOwn(newest))
             return newest;
-        return await Make(seq, cancellation);
+        var made = await Make(newest is null || IsOwn(newest) ? seq : long.MaxValue, cancellation);
+        return IsOwn(made) ? made : throw LedgerRefusals.KeyDiffers.With();
     }
+
+    private bool IsOwn(SignedCheckpoint signed) => signed.KeyId == SignedCheckpoint.KeyIdOf(key.Spki);
 
     /// <summary>Makes one where facts wait for it: 10 s after the last, or at once when the house stops.</summary>
     public async Task<bool> MakeIfDue(bool isStopping, CancellationToken cancellation = default)

@@ -10,19 +10,26 @@ namespace Lims.Api.Ledger;
 /// <summary>The database of the house: <c>Data Source=…</c> is SQLite, <c>Server=…</c> is SQL Server.</summary>
 public sealed class LedgerDatabase
 {
+    private const string BusyTimeoutMs = "5000";
+
     // Of SQLite only: readers that keep what they prepared. SqlClient has a pool of its own.
     private const int MostWaiting = 16;
 
     private readonly ConcurrentBag<DbConnection> _waiting = [];
     private readonly string _writer;
     private readonly string _reader;
+    private readonly Func<DbConnection, DbConnection> _through;
+    private readonly Lazy<bool> _keepsSnapshots;
 
-    private LedgerDatabase(Dialect dialect, string? file, string writer, string reader)
+    private LedgerDatabase(
+        Dialect dialect, string? file, string writer, string reader, Func<DbConnection, DbConnection>? through = null)
     {
         Dialect = dialect;
         File = file;
         _writer = writer;
         _reader = reader;
+        _through = through ?? (connection => connection);
+        _keepsSnapshots = new(AsksForSnapshots);
     }
 
     public Dialect Dialect { get; }
@@ -38,7 +45,7 @@ public sealed class LedgerDatabase
         {
             var words = new DbConnectionStringBuilder { ConnectionString = connection };
             if (words.ContainsKey("Server"))
-                return OpenServer(new SqlConnectionStringBuilder(connection).ConnectionString);
+                return OpenServer(new SqlConnectionStringBuilder(connection));
             if (words.TryGetValue("Data Source", out var file) && file is string path && path.Length > 0)
                 return OpenSqlite(Path.GetFullPath(path));
         }
@@ -49,8 +56,14 @@ public sealed class LedgerDatabase
         throw new FormatException("Name the database as 'Data Source=FILE' (SQLite) or 'Server=…' (SQL Server).");
     }
 
+    /// <summary>The same database behind a line that may fail, or with another lock: for those who try that.</summary>
+    internal LedgerDatabase Through(Func<DbConnection, DbConnection> through, string? lockSql = null) =>
+        new(Dialect with { LockSql = lockSql ?? Dialect.LockSql }, File, _writer, _reader, through);
+
     /// <summary>A connection that may write; the writer keeps the only one of its process.</summary>
-    public DbConnection OpenWriter()
+    public DbConnection OpenWriter() => _through(OpenedWriter());
+
+    private DbConnection OpenedWriter()
     {
         if (File is null)
             return Opened(new SqlConnection(_writer));
@@ -59,11 +72,15 @@ public sealed class LedgerDatabase
         Demand(connection, "journal_mode", "WAL", "wal");
         Demand(connection, "synchronous", "FULL", "2");
         Demand(connection, "foreign_keys", "ON", "1");
+        // Several hosts on one file take turns within milliseconds; the provider alone would look every 150.
+        Demand(connection, "busy_timeout", BusyTimeoutMs, BusyTimeoutMs);
         return connection;
     }
 
     /// <summary>A pooled connection that only reads; dispose it to give it back.</summary>
-    public DbConnection OpenReader()
+    public DbConnection OpenReader() => _through(OpenedReader());
+
+    private DbConnection OpenedReader()
     {
         if (File is null)
             return Opened(new SqlConnection(_reader));
@@ -80,9 +97,7 @@ public sealed class LedgerDatabase
         var isWhole = false;
         try
         {
-            using var transaction = connection is PreparedConnection prepared
-                ? prepared.Inner.BeginTransaction(deferred: true)
-                : connection.BeginTransaction(IsolationLevel.ReadCommitted);
+            using var transaction = BeginRead(connection);
             var answer = read(new LedgerSession(connection, transaction));
             isWhole = true;
             return answer;
@@ -101,15 +116,13 @@ public sealed class LedgerDatabase
     internal static DbConnection Prepared(DbConnection connection) =>
         connection is SqliteConnection sqlite ? new PreparedConnection(sqlite) : connection;
 
+    /// <summary>Begins a transaction whose queries see one moment.</summary>
+    public DbTransaction BeginRead(DbConnection connection) => OneMoment.Begin(connection, _keepsSnapshots.Value);
+
     /// <summary>Begins a transaction that writes: from here on nobody else does.</summary>
-    public DbTransaction BeginWrite(DbConnection connection)
-    {
-        var transaction = connection.BeginTransaction(
-            File is null ? IsolationLevel.ReadCommitted : IsolationLevel.Serializable);
-        if (Dialect.LockSql is not null)
-            connection.Execute(Dialect.LockSql, transaction: transaction);
-        return transaction;
-    }
+    /// <exception cref="Lims.Core.Refusals.RefusedException">Another host writes for too long.</exception>
+    public DbTransaction BeginWrite(DbConnection connection) => LedgerLock.Begin(
+        connection, File is null ? IsolationLevel.ReadCommitted : IsolationLevel.Serializable, Dialect.LockSql);
 
     /// <summary>
     /// Closes the readers that wait in the pool. When the writer closes after them, everything stands in the one file.
@@ -117,15 +130,33 @@ public sealed class LedgerDatabase
     public void ReleaseReaders()
     {
         if (File is null)
+        {
+            using var server = new SqlConnection(_reader);
+            SqlConnection.ClearPool(server);
             return;
+        }
         while (_waiting.TryTake(out var waiting))
             waiting.Dispose();
         using var reader = new SqliteConnection(_reader);
         SqliteConnection.ClearPool(reader);
     }
 
-    private static LedgerDatabase OpenServer(string connection) =>
-        new(Dialect.SqlServer, null, connection, connection);
+    // Names of their own keep the two apart in their pools, and in the server's list of sessions.
+    private static LedgerDatabase OpenServer(SqlConnectionStringBuilder words)
+    {
+        words.ApplicationName = "AyarEvi writer";
+        var writer = words.ConnectionString;
+        words.ApplicationName = "AyarEvi reader";
+        return new(Dialect.SqlServer, null, writer, words.ConnectionString);
+    }
+
+    private bool AsksForSnapshots()
+    {
+        if (File is not null)
+            return true;
+        using var server = OpenReader();
+        return OneMoment.IsAllowed(server);
+    }
 
     private static LedgerDatabase OpenSqlite(string file)
     {

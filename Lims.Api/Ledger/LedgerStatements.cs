@@ -1,12 +1,20 @@
 using System.Data;
 using System.Data.Common;
+using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 
 namespace Lims.Api.Ledger;
 
-/// <summary>The three statements that every command runs, prepared once for the writer's connection.</summary>
+/// <summary>
+/// What every transaction and every command of the writer asks and writes, prepared once for its connection.
+/// </summary>
 internal sealed class LedgerStatements : IDisposable
 {
+    private const string StandingSql = """
+        SELECT (SELECT CAST(COUNT(*) AS bigint) FROM Script) AS Scripts,
+               (SELECT Hash FROM Ledger WHERE Seq = (SELECT MAX(Seq) FROM Ledger)) AS Hash
+        """;
+
     private const string KeySql = "SELECT COALESCE(MAX(Ordinal), -1) FROM Ledger WHERE Command = @Command";
 
     private const string VersionSql = "SELECT COALESCE(MAX(SubjectVersion), 0) FROM Ledger WHERE Subject = @Subject";
@@ -18,12 +26,16 @@ internal sealed class LedgerStatements : IDisposable
             (@Seq, @AtUtc, @Actor, @Kind, @Version, @Subject, @SubjectVersion, @Command, @Ordinal, @Nonce, @Body, @Hash)
         """;
 
+    private const int LongestShortText = 4000;
+
+    private readonly DbCommand _standing;
     private readonly DbCommand _key;
     private readonly DbCommand _version;
     private readonly DbCommand _insert;
 
     public LedgerStatements(DbConnection connection)
     {
+        _standing = Statement(connection, StandingSql);
         _key = Statement(connection, KeySql, ("@Command", DbType.String));
         _version = Statement(connection, VersionSql, ("@Subject", DbType.String));
         _insert = Statement(connection, InsertSql,
@@ -35,7 +47,15 @@ internal sealed class LedgerStatements : IDisposable
 
     /// <summary>Sets the transaction in which the statements run from now on.</summary>
     public void Enter(DbTransaction transaction) =>
-        _key.Transaction = _version.Transaction = _insert.Transaction = transaction;
+        _standing.Transaction = _key.Transaction = _version.Transaction = _insert.Transaction = transaction;
+
+    /// <summary>How many scripts made the database, and the hash of the ledger's last row; null for none.</summary>
+    public (long Scripts, byte[]? Hash) Standing()
+    {
+        using var row = _standing.ExecuteReader();
+        row.Read();
+        return (row.GetInt64(0), row.IsDBNull(1) ? null : row.GetFieldValue<byte[]>(1));
+    }
 
     public bool IsKeySeen(string key) => Number(_key, key) >= 0;
 
@@ -55,6 +75,7 @@ internal sealed class LedgerStatements : IDisposable
 
     public void Dispose()
     {
+        _standing.Dispose();
         _key.Dispose();
         _version.Dispose();
         _insert.Dispose();
@@ -76,6 +97,9 @@ internal sealed class LedgerStatements : IDisposable
             var parameter = statement.CreateParameter();
             parameter.ParameterName = name;
             parameter.DbType = type;
+            // Without a size the server would keep one plan for each length of a text.
+            if (parameter is SqlParameter { DbType: DbType.String } text)
+                text.Size = name == "@Body" ? -1 : LongestShortText;
             statement.Parameters.Add(parameter);
         }
         // SQL Server keeps the plan by the text; it would demand a size for every text here.

@@ -18,6 +18,9 @@ internal sealed class LedgerTransaction(
     /// <summary>Whether the work at hand began to write: from then on only a rollback undoes it.</summary>
     public bool HasWritten { get; set; }
 
+    /// <summary>The key of the first command whose facts are new here; null while there is none.</summary>
+    public string? FirstKey { get; private set; }
+
     /// <exception cref="RefusedException">Nothing was written.</exception>
     public Appended Append(LedgerCommand command, string requestSha256)
     {
@@ -32,6 +35,7 @@ internal sealed class LedgerTransaction(
             return new Appended(command.Key, Repeated: false, []);
 
         HasWritten = true;
+        FirstKey ??= command.Key;
         foreach (var bytes in command.Bytes)
             Keep(bytes);
         command.Alongside?.Invoke(Session);

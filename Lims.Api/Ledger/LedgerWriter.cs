@@ -1,15 +1,29 @@
 using System.Threading.Channels;
+using Polly;
+using Polly.Retry;
 
 namespace Lims.Api.Ledger;
 
 /// <summary>The one that writes: commands queue, and whatever has gathered becomes one transaction.</summary>
 /// <remarks>
 /// An answer means that the facts are on the disk. A refused command leaves no trace; any other failure rolls the
-/// transaction back and its commands run again one by one, so that only the one that fails alone hears of it.
+/// transaction back and its commands run again one by one, so that only the one that fails alone hears of it. Where the
+/// answer to a commit is lost, the ledger is asked for a key of it: what stands is answered, else it is done again.
 /// </remarks>
 public sealed class LedgerWriter : IAsyncDisposable
 {
     private const int MaxGathered = 1024;
+
+    // The only write that is repeated by itself. Some 16 s beside the server's own waits: a failover fits in.
+    private static readonly ResiliencePipeline Again = new ResiliencePipelineBuilder()
+        .AddRetry(new RetryStrategyOptions
+        {
+            ShouldHandle = new PredicateBuilder().Handle<LostAnswer>(),
+            MaxRetryAttempts = 6,
+            BackoffType = DelayBackoffType.Exponential,
+            Delay = TimeSpan.FromMilliseconds(250),
+        })
+        .Build();
 
     private readonly Channel<QueuedWork> _queue = Channel.CreateBounded<QueuedWork>(
         new BoundedChannelOptions(4 * MaxGathered) { SingleReader = true });
@@ -82,7 +96,19 @@ public sealed class LedgerWriter : IAsyncDisposable
             return;
         try
         {
-            _connection.Do(gathered);
+            Commit(gathered);
+        }
+        catch (NotBegun notBegun)
+        {
+            // It would be the same for each alone, after as long a wait.
+            gathered.ForEach(each => each.Fail(notBegun.Reason));
+            return;
+        }
+        catch (LostAnswer unsettled)
+        {
+            // It may stand: running it again one by one would write twice what has no key.
+            gathered.ForEach(each => each.Fail(unsettled));
+            return;
         }
         catch (Exception e) when (gathered.Count == 1)
         {
@@ -96,5 +122,29 @@ public sealed class LedgerWriter : IAsyncDisposable
             return;
         }
         gathered.ForEach(each => each.Answer());
+    }
+
+    private void Commit(List<QueuedWork> gathered)
+    {
+        try
+        {
+            _connection.Do(gathered);
+        }
+        catch (LostAnswer lost) when (lost.Key is not null)
+        {
+            var key = lost.Key;
+            Again.Execute(() =>
+            {
+                try
+                {
+                    _connection.Settle(gathered, key);
+                }
+                catch (LostAnswer another)
+                {
+                    key = another.Key ?? key;
+                    throw;
+                }
+            });
+        }
     }
 }

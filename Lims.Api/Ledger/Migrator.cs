@@ -1,4 +1,5 @@
 using Dapper;
+using Lims.Api.Ledger.Moving;
 
 namespace Lims.Api.Ledger;
 
@@ -25,6 +26,9 @@ public static class Migrator
     private static IReadOnlyList<string> Run(LedgerDatabase database, Action<LedgerSession> afterScripts)
     {
         using var connection = database.OpenWriter();
+        // No transaction may be open while it is said, and a database with tables is its administrator's affair.
+        if (database.File is null && new LedgerSession(connection, null).All<string>(database.Dialect.TablesSql) is [])
+            OneMoment.Allow(connection);
         using var transaction = database.BeginWrite(connection);
         var session = new LedgerSession(connection, transaction);
         var missing = Missing(session, database.Dialect);
@@ -57,6 +61,8 @@ public static class Migrator
             : [];
         foreach (var row in known)
         {
+            if (row.Name == MoveMark.Name)
+                throw LedgerRefusals.MoveUnfinished.With();
             var script = scripts.FirstOrDefault(each => each.Name == row.Name)
                 ?? throw LedgerRefusals.ScriptsDiffer.With(row.Name);
             if (script.Sha256 != row.Sha256)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
@@ -8,8 +9,12 @@ namespace Lims.Api.Ledger;
 /// <param name="Sha256">Of its text with line feeds only, lower-case hex.</param>
 internal sealed record Script(string Name, string Text, string Sha256)
 {
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<Script>> Known = new(StringComparer.Ordinal);
+
     /// <summary>The scripts of one engine in the order of their numbers.</summary>
-    public static IReadOnlyList<Script> Of(Dialect dialect)
+    public static IReadOnlyList<Script> Of(Dialect dialect) => Known.GetOrAdd(dialect.Scripts, _ => ReadAll(dialect));
+
+    private static IReadOnlyList<Script> ReadAll(Dialect dialect)
     {
         var assembly = typeof(Script).Assembly;
         return [.. assembly.GetManifestResourceNames()

@@ -1,11 +1,14 @@
 using System.Data;
 using System.Data.Common;
-using Dapper;
+using Lims.Core.Refusals;
 
 namespace Lims.Api.Ledger;
 
 /// <summary>The writer's connection and what it remembers of the ledger's end; neither is trusted for long.</summary>
-/// <remarks>Every transaction first reads the last row: where it is not the remembered one, all is read anew.</remarks>
+/// <remarks>
+/// Every transaction first takes the lock, then sees that the scripts are still this product's, then reads the last
+/// row: where it is not the remembered one, another host wrote, and all is read anew.
+/// </remarks>
 internal sealed class WritingConnection : IDisposable
 {
     private readonly LedgerDatabase _database;
@@ -16,6 +19,7 @@ internal sealed class WritingConnection : IDisposable
     private LedgerStatements _statements;
     private DbConnection _asked;
     private LedgerHead? _head;
+    private (long Scripts, byte[]? Hash) _standing;
 
     public WritingConnection(LedgerDatabase database, IReadOnlyList<IProjection> projections, TimeProvider time)
     {
@@ -24,21 +28,94 @@ internal sealed class WritingConnection : IDisposable
     }
 
     /// <summary>All of it in one transaction, or nothing of it.</summary>
+    /// <exception cref="NotBegun">Nothing of it was begun.</exception>
+    /// <exception cref="LostAnswer">It may stand and may not: <see cref="Settle"/> finds out.</exception>
     public void Do(IReadOnlyList<QueuedWork> gathered)
     {
-        if (_connection.State != ConnectionState.Open)
-            Reopen();
-        using var transaction = _database.BeginWrite(_connection);
+        using var transaction = Begin();
+        DoIn(transaction, gathered);
+    }
+
+    /// <summary>After a lost answer: what stands already is left alone, what does not is done again.</summary>
+    /// <remarks>
+    /// The lock is had only once the lost transaction has ended either way, so what is read then is final.
+    /// </remarks>
+    /// <exception cref="LostAnswer">It is still not known.</exception>
+    public void Settle(IReadOnlyList<QueuedWork> gathered, string lostKey)
+    {
+        using var transaction = BeginAfter(lostKey, out var stands);
+        if (!stands)
+            DoIn(transaction, gathered);
+    }
+
+    public void Dispose()
+    {
+        _statements.Dispose();
+        _asked.Dispose();
+        _connection.Dispose();
+    }
+
+    private DbTransaction BeginAfter(string lostKey, out bool stands)
+    {
         try
         {
+            var transaction = Begin();
+            stands = _statements.IsKeySeen(lostKey);
+            return transaction;
+        }
+        catch (Exception unknown) when (unknown is NotBegun or DbException)
+        {
+            _connection.Close();
+            throw new LostAnswer(lostKey, unknown);
+        }
+    }
+
+    // A line that broke while nobody wrote is seen only now. Nothing is repeated by trying a new one.
+    private DbTransaction Begin()
+    {
+        var isOld = _connection.State == ConnectionState.Open;
+        try
+        {
+            return BeginOnce();
+        }
+        catch (NotBegun stale) when (isOld && stale.Reason is DbException)
+        {
+            return BeginOnce();
+        }
+    }
+
+    private DbTransaction BeginOnce()
+    {
+        try
+        {
+            if (_connection.State != ConnectionState.Open)
+                Reopen();
+            var transaction = _database.BeginWrite(_connection);
             _statements.Enter(transaction);
+            _standing = _statements.Standing();
+            // At little cost: a closer look only where another number of scripts ran by now.
+            if (_standing.Scripts != Script.Of(_database.Dialect).Count)
+                Migrator.Demand(new LedgerSession(_connection, transaction), _database.Dialect);
+            return transaction;
+        }
+        catch (Exception reason) when (reason is RefusedException or DbException)
+        {
+            _connection.Close();
+            throw new NotBegun(reason);
+        }
+    }
+
+    private void DoIn(DbTransaction transaction, IReadOnlyList<QueuedWork> gathered)
+    {
+        try
+        {
             var session = new LedgerSession(_asked, transaction);
             var head = CurrentHead(session);
             var open = new LedgerTransaction(session, _statements, head, _projections, _time);
             _head = null;
             foreach (var work in gathered)
                 work.Do(open);
-            transaction.Commit();
+            Commit(transaction, open.FirstKey);
             _head = head;
         }
         catch (DbException)
@@ -49,19 +126,22 @@ internal sealed class WritingConnection : IDisposable
         }
     }
 
-    public void Dispose()
+    private void Commit(DbTransaction transaction, string? firstKey)
     {
-        _statements.Dispose();
-        _asked.Dispose();
-        _connection.Dispose();
+        try
+        {
+            transaction.Commit();
+        }
+        catch (Exception lost) when (LostAnswer.Is(lost, _connection.State))
+        {
+            _connection.Close();
+            throw new LostAnswer(firstKey, lost);
+        }
     }
-
-    private const string LastSql = "SELECT Hash FROM Ledger WHERE Seq = (SELECT MAX(Seq) FROM Ledger)";
 
     private LedgerHead CurrentHead(LedgerSession session)
     {
-        var last = session.Connection.ExecuteScalar<byte[]>(LastSql, transaction: session.Transaction);
-        var hash = last is null ? LedgerEntry.NoPrevious : Convert.ToHexStringLower(last);
+        var hash = _standing.Hash is { } last ? Convert.ToHexStringLower(last) : LedgerEntry.NoPrevious;
         return _head is { } head && head.Hash == hash ? head : LedgerHead.Load(session);
     }
 

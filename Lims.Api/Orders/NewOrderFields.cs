@@ -56,12 +56,14 @@ public sealed class NewOrderFields
     /// <exception cref="Core.Refusals.RefusedException">A figure or the hour cannot be read.</exception>
     public ReceiveOrder Receive(string partyId) => new(
         partyId, MethodId, NewItemFields.Text(DecisionRule), SampledBy, NewItemFields.Text(ReturnWishes),
-        [.. Items.Select(item => item.Announce())], PromisedAtUtc(), Rush,
+        [.. Items.Select(item => item.Announce())], Hour(Promised), Rush,
         Rush ? NewItemFields.Text(RushReason) : null, ReturnRemainder, ReturnCornets, KeepWitness);
 
-    private string? PromisedAtUtc()
+    /// <summary>An hour on the clock of the house, as a browser sends it, as an instant; null: empty.</summary>
+    /// <exception cref="Core.Refusals.RefusedException">It cannot be read.</exception>
+    public static string? Hour(string? typed)
     {
-        if (NewItemFields.Text(Promised) is not { } text)
+        if (NewItemFields.Text(typed) is not { } text)
             return null;
         return DateTime.TryParseExact(
             text, HourPattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)

@@ -29,6 +29,11 @@ internal static class OrderEndpoints
         api.MapPost("/orders/{orderNo}/receipt", async (HttpContext context, OpenHouse house, string orderNo) =>
             CommandAnswer.Of(await house.Desks.Reception.RenewReceipt(
                 context.Asks(house, ReceiptCodeGiven.SubjectOf(orderNo)), orderNo)));
+        api.MapPut("/orders/{orderNo}/promise",
+            async (HttpContext context, OpenHouse house, string orderNo, Promised told) =>
+                CommandAnswer.Of(await house.Desks.Reception.PromiseAnew(
+                    context.Asks(house, HourPromisedAnew.SubjectOf(orderNo)), orderNo, told.PromisedAtUtc,
+                    told.Reason)));
         api.MapGet("/items/{itemNo}", (HttpContext context, OpenHouse house, string itemNo) =>
         {
             context.Must(house, Readers);
@@ -52,6 +57,8 @@ internal static class OrderEndpoints
     }
 
     private sealed record WeighWhole(string Stage, string InstrumentId);
+
+    private sealed record Promised(string Reason, string? PromisedAtUtc = null);
 
     private sealed record Described(
         long Pieces, string Reason, string? DeclaredPerMille = null, string? Marks = null, string? SerialNo = null,

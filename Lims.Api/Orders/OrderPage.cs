@@ -1,5 +1,6 @@
 using Lims.Api.Hosting;
 using Lims.Api.House;
+using Lims.Api.Ledger;
 using Lims.Api.Methods;
 using Lims.Api.Parties;
 using Lims.Api.People;
@@ -29,6 +30,19 @@ public sealed class OrderPage(OpenHouse house) : PageModel
 
     /// <summary>Null where the customer's data were erased.</summary>
     public string? Customer { get; private set; }
+
+    /// <summary>Why the hour promised has changed; null where it never did.</summary>
+    public string? PromiseReason { get; private set; }
+
+    /// <summary>The hour as somebody types it anew.</summary>
+    [BindProperty]
+    public string? Hour { get; set; }
+
+    [BindProperty]
+    public string? Reason { get; set; }
+
+    /// <summary>What the stream of the promise looked like to whoever types another hour.</summary>
+    public long PromiseVersion { get; private set; }
 
     public bool HasReceiptCode { get; private set; }
 
@@ -87,6 +101,13 @@ public sealed class OrderPage(OpenHouse house) : PageModel
         return Back();
     });
 
+    public Task<IActionResult> OnPostPromiseAsync() => Do(async () =>
+    {
+        await house.Desks.Reception.PromiseAnew(this.Asks(house, HourPromisedAnew.SubjectOf(OrderNo)), OrderNo,
+            NewOrderFields.Hour(Hour), (Reason ?? "").Trim());
+        return Back();
+    });
+
     private LocalRedirectResult Back() => LocalRedirect("/reception/orders/" + OrderNo);
 
     private async Task<IActionResult> Do(Func<Task<IActionResult>> act)
@@ -102,6 +123,8 @@ public sealed class OrderPage(OpenHouse house) : PageModel
         Order = OrdersStore.Order(session, OrderNo) ?? throw OrdersRefusals.OrderUnknown.With(OrderNo);
         Agreed = OrdersStore.Agreement(session, OrderNo)!;
         Customer = PartyStore.Find(session, Order.PartyId)?.Name;
+        PromiseReason = OrdersStore.PromiseReason(session, OrderNo);
+        PromiseVersion = LedgerReader.SubjectVersion(session, HourPromisedAnew.SubjectOf(OrderNo));
         HasReceiptCode = OrdersStore.ReceiptCode(session, OrderNo) is not null;
         var method = MethodStore.At(session, Order.MethodId, Order.MethodVersion)!;
         Method = this.Speech()[method.NameTr, method.NameEn];

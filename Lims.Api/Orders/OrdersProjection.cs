@@ -19,6 +19,10 @@ public sealed class OrdersProjection : IProjection
         VALUES (@OrderNo, @PromisedAtUtc, @Rush, @RushReason, @ReturnRemainder, @ReturnCornets, @KeepWitness)
         """;
 
+    private const string PromiseSql = """
+        UPDATE OrderAgreement SET PromisedAtUtc = @PromisedAtUtc WHERE OrderNo = @OrderNo
+        """;
+
     private const string InsertReceiptSql = """
         INSERT INTO OrderReceipt (OrderNo, ReceiptCode, Seq) VALUES (@OrderNo, @ReceiptCode, @Seq)
         """;
@@ -66,6 +70,9 @@ public sealed class OrdersProjection : IProjection
                     order.OrderNo, order.PromisedAtUtc, order.Rush, order.RushReason, order.ReturnRemainder,
                     order.ReturnCornets, order.KeepWitness,
                 });
+                break;
+            case HourPromisedAnew promised:
+                session.Execute(PromiseSql, new { promised.OrderNo, promised.PromisedAtUtc });
                 break;
             case ReceiptCodeGiven given:
                 session.Execute(DeleteReceiptSql, new { given.OrderNo });

@@ -1,4 +1,5 @@
 using Lims.Api.Ledger;
+using Lims.Core.Orders;
 using Lims.Core.Quantities;
 
 namespace Lims.Api.Orders;
@@ -30,6 +31,12 @@ public static class OrdersStore
     /// <summary>What was agreed of hour and return, or null when there is no such order.</summary>
     public static OrderAgreementRow? Agreement(LedgerSession session, string orderNo) =>
         session.FirstOrNone<OrderAgreementRow>(AgreementSql, new { OrderNo = orderNo });
+
+    /// <summary>Why the hour promised is another one than was agreed; null where it never changed.</summary>
+    public static string? PromiseReason(LedgerSession session, string orderNo) =>
+        LedgerReader.Stream(session, HourPromisedAnew.SubjectOf(orderNo)) is [.., var last]
+            ? ((HourPromisedAnew)last.ToAppended().Fact).Reason
+            : null;
 
     private const string ReceiptCodeSql = """
         SELECT ReceiptCode FROM OrderReceipt WHERE OrderNo = @OrderNo

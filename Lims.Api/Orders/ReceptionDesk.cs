@@ -55,6 +55,23 @@ public sealed class ReceptionDesk(LedgerWriter writer, WeighingDesk weighing, Dr
         },
     });
 
+    /// <summary>Promises another hour than was agreed, or none any more.</summary>
+    public Task<Appended> PromiseAnew(Ask ask, string orderNo, string? promisedAtUtc, string reason) => writer.Append(
+        new LedgerCommand
+        {
+            Key = ask.Key,
+            Actor = ask.UserId,
+            Seen = ask.Seen,
+            Request = new { orderNo, promisedAtUtc, reason },
+            Decide = session =>
+            {
+                PeopleStore.Acting(session, ask.UserId).Must(Role.Reception, Role.Manager);
+                var agreed = OrdersStore.Agreement(session, orderNo) ?? throw OrdersRefusals.OrderUnknown.With(orderNo);
+                return [PromisedHour.Change(
+                    orderNo, agreed.PromisedAtUtc, promisedAtUtc, reason, clock.GetUtcNow())];
+            },
+        });
+
     /// <summary>
     /// Corrects what an item is said to be: reception until its result is approved, then the manager.
     /// </summary>
@@ -79,7 +96,8 @@ public sealed class ReceptionDesk(LedgerWriter writer, WeighingDesk weighing, Dr
     /// </summary>
     public async Task<Appended> Weigh(Ask ask, string itemNo, string stage, string instrumentId)
     {
-        var capture = await weighing.Capture(ask, session => SubjectOf(session, ask, itemNo, stage), instrumentId);
+        var capture = await weighing.Capture(
+            ask, new { itemNo, stage }, session => SubjectOf(session, ask, itemNo, stage), instrumentId);
         return await writer.Append(new LedgerCommand
         {
             Key = ask.Key,

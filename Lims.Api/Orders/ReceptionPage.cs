@@ -1,6 +1,5 @@
 using Lims.Api.Hosting;
 using Lims.Api.Ledger;
-using Lims.Api.Parties;
 using Lims.Api.Web;
 using Lims.Api.Work;
 using Lims.Core.People;
@@ -26,18 +25,14 @@ public sealed class ReceptionPage(OpenHouse house) : PageModel
     public void OnGet() => (Search, Orders) = house.Read(session =>
     {
         var page = OrderWorkStore.Newest(session, Before ?? WorkPage.Newest);
-        return (CounterSearch.Find(session, Typed),
-            new WorkPage<Listed>([.. page.Rows.Select(order => Shown(session, order))], page.Before));
+        var captions = OrderWorkStore.Captions(session, page.Rows);
+        return (CounterSearch.Find(session, Typed), new WorkPage<Listed>(
+            [.. page.Rows.Select(order => new Listed(order, captions[order.OrderNo]))], page.Before));
     });
 
     /// <summary>The finds alone, while somebody types.</summary>
     public IActionResult OnGetFound() =>
         Partial("/Orders/ReceptionFound.cshtml", house.Read(session => CounterSearch.Find(session, Typed)));
 
-    private static Listed Shown(LedgerSession session, OrderWork order) => new(
-        order, PartyStore.Find(session, order.PartyId)?.Name,
-        OrdersStore.Agreement(session, order.OrderNo)?.PromisedAtUtc);
-
-    /// <param name="Customer">Null where the customer's data were erased.</param>
-    public sealed record Listed(OrderWork Order, string? Customer, string? PromisedAtUtc);
+    public sealed record Listed(OrderWork Order, OrderCaption Caption);
 }

@@ -32,13 +32,8 @@ public static class RegisterStore
     ];
 
     private const string UnreportedSql = """
-        SELECT i.OrderNo, CAST(COUNT(*) AS bigint) AS Items
-        FROM Grade g INNER JOIN Item i ON i.ItemNo = g.ItemNo
-        WHERE g.ApprovedBy IS NOT NULL AND NOT EXISTS (
-            SELECT 1 FROM ReportItem n INNER JOIN Report r ON r.ReportNo = n.ReportNo
-            WHERE n.ItemNo = g.ItemNo AND r.VoidedAtUtc IS NULL AND r.RevokedAtUtc IS NULL
-                AND r.SupersededBy IS NULL)
-        GROUP BY i.OrderNo ORDER BY MIN(g.ResultSeq)
+        SELECT OrderNo, CAST(COUNT(*) AS bigint) AS Items FROM ItemWork
+        WHERE Stage = 'to-report' GROUP BY OrderNo ORDER BY MIN(Seq)
         """;
 
     /// <summary>Receptions with approved results that no report carries, oldest first.</summary>

@@ -1,6 +1,5 @@
 using Lims.Api.Documents.FinenessReport;
 using Lims.Core.People;
-using Lims.Core.Quantities;
 using Lims.Core.Refusals;
 using Lims.Core.Reports;
 
@@ -41,8 +40,8 @@ public sealed class Speech(bool turkish)
     /// <summary>A mass as the balance showed it, with the balance's own unit.</summary>
     public string Shown(string digits, string unit) => Figure(digits) + "\u00A0" + unit;
 
-    /// <summary>A mass in mg, written in mg.</summary>
-    public string Mg(string massMg) => Figure(DecimalText.FormatShortest(DecimalText.Parse(massMg))) + "\u00A0mg";
+    /// <summary>A mass in mg, written in mg with the decimals it has.</summary>
+    public string Mg(string massMg) => Figure(massMg) + "\u00A0mg";
 
     /// <summary>An instant of the ledger to the minute, on the clock of the house.</summary>
     public string Minute(string atUtc) => ReportFigures.Minute(atUtc);

@@ -40,6 +40,22 @@ public static class OrderWorkStore
             [.. items.Select(item => new OrderSummary.Item(item.ItemNo, item.Stage, PublicStage.Of(item.Stage)))]);
     }
 
+    private const string CaptionsSql = """
+        SELECT o.OrderNo, p.Name AS Customer, a.PromisedAtUtc
+        FROM OrderWork o
+        LEFT JOIN OrderAgreement a ON a.OrderNo = o.OrderNo
+        LEFT JOIN PartyState s ON s.PartyId = o.PartyId
+        LEFT JOIN Party p ON p.PartyId = s.PartyId AND p.PartyVersion = s.PartyVersion
+        WHERE o.Seq >= @Oldest AND o.Seq <= @Newest
+        """;
+
+    /// <summary>Customer and promised hour of a page's orders, in one question.</summary>
+    public static IReadOnlyDictionary<string, OrderCaption> Captions(
+        LedgerSession session, IReadOnlyList<OrderWork> orders) => orders.Count == 0
+        ? new Dictionary<string, OrderCaption>()
+        : session.All<OrderCaption>(CaptionsSql, new { Oldest = orders[^1].Seq, Newest = orders[0].Seq })
+            .ToDictionary(caption => caption.OrderNo, StringComparer.Ordinal);
+
     private const string StagesSql = """
         SELECT o.OrderNo, w.Stage, CAST(COUNT(*) AS bigint) AS Items
         FROM OrderWork o INNER JOIN ItemWork w ON w.OrderNo = o.OrderNo

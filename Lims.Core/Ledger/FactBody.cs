@@ -39,6 +39,10 @@ public static class FactBody
     /// <summary>Every kind and version this product knows.</summary>
     public static IReadOnlyCollection<Type> Types => TypeOf.Values;
 
+    /// <summary>The members of a fact's body, as they stand in it.</summary>
+    public static IReadOnlyList<string> MembersOf(Type fact) =>
+        [.. Strict.GetTypeInfo(fact).Properties.Select(member => member.Name)];
+
     public static (string Kind, long Version) Name(IFact fact) => KindOf[fact.GetType()];
 
     public static string Write(IFact fact, string? requestSha256)

@@ -25,6 +25,22 @@ public static class LedgerRefusals
         "Veritabanı bu sürüme uymuyor ({0}). Önce 'ayarevi migrate' çalıştırın ya da sürümü güncelleyin.",
         "The database does not fit this version ({0}). Run 'ayarevi migrate' first, or update this host.");
 
+    public static readonly Refusal LedgerBusy = new("ledger-busy",
+        "Deftere başka bir bilgisayar yazıyor; hiçbir şey kaydedilmedi. Biraz bekleyip aynı işlemi yeniden deneyin.",
+        "Another host is writing into the ledger; nothing was saved. Wait a little, then try the same again.");
+
+    public static readonly Refusal MoveUnfinished = new("move-unfinished",
+        "Bu veritabanına taşıma yarım kalmış. 'ayarevi move' komutunu yeniden çalıştırın ya da veritabanını silin.",
+        "A move into this database did not end. Run 'ayarevi move' again, or remove the database.");
+
+    public static readonly Refusal TargetNotEmpty = new("target-not-empty",
+        "{0} boş değil; ev yalnızca boş bir yere taşınır ya da geri konur. Başka bir yer adı verin.",
+        "{0} is not empty: a house is moved or restored only into an empty place. Name another one.");
+
+    public static readonly Refusal KeyDiffers = new("key-differs",
+        "Defteri başka bir bilgisayar başka bir anahtarla imzalamış. Evin 'house.p12' dosyasını her bilgisayara koyun.",
+        "Another host signed the ledger with another key. Put the house's 'house.p12' on every host.");
+
     public static readonly Refusal KeyUnreadable = new("key-unreadable",
         "{0} bu parolayla okunamıyor. AyarEvi__KeyPassword değerini denetleyin ya da yedekten geri koyun.",
         "{0} cannot be read with this password. Check AyarEvi__KeyPassword, or restore the file from a backup.");

@@ -33,6 +33,14 @@ public static class OrdersRefusals
         "{0} geçti. İleri bir saat verin ya da alanı boş bırakın.",
         "{0} has passed. Promise a later hour, or leave it empty.");
 
+    public static readonly Refusal PromiseSame = new("promise-same",
+        "{0} için zaten bu saat söz verildi. Başka bir saat yazın.",
+        "This is the hour that {0} is promised for already. Write another one.");
+
+    public static readonly Refusal PromiseReason = new("promise-reason",
+        "{0} için saatin neden değiştiğini tek satırda, en çok 200 karakterle yazın; müşteri bunu okur.",
+        "Write in one line of at most 200 characters why the hour of {0} changes; the customer reads it.");
+
     public static readonly Refusal PhotoTooLarge = new("photo-too-large",
         "Fotoğraf en çok 2 MiB olur. Daha küçük çekin ya da küçültüp yeniden gönderin.",
         "A photo has at most 2 MiB. Take a smaller one, or shrink it and send it again.");

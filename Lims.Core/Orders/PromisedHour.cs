@@ -3,6 +3,8 @@ namespace Lims.Core.Orders;
 /// <summary>The hour a customer was promised, as the ledger writes instants.</summary>
 public static class PromisedHour
 {
+    private const int MostReasonLength = 200;
+
     private static readonly string[] Patterns =
     [
         "yyyy-MM-dd'T'HH:mm'Z'", "yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'",
@@ -25,5 +27,21 @@ public static class PromisedHour
     {
         if (Of(text) is { } promised && LedgerInstant.Parse(promised) <= now)
             throw OrdersRefusals.PromisePast.With(text!);
+    }
+
+    /// <summary>Another hour than the one agreed, or none any more, with its reason.</summary>
+    /// <param name="standing">The hour promised until now, or null.</param>
+    /// <exception cref="Refusals.RefusedException">
+    /// The hour has passed, is no instant or the one that stands, or the reason is missing.
+    /// </exception>
+    public static HourPromisedAnew Change(
+        string orderNo, string? standing, string? text, string reason, DateTimeOffset now)
+    {
+        MustBeAhead(text, now);
+        if (Of(text) == standing)
+            throw OrdersRefusals.PromiseSame.With(orderNo);
+        if (string.IsNullOrWhiteSpace(reason) || reason.Length > MostReasonLength || reason.Any(char.IsControl))
+            throw OrdersRefusals.PromiseReason.With(orderNo);
+        return new HourPromisedAnew(orderNo, Of(text), reason);
     }
 }

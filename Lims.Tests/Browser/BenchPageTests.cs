@@ -201,7 +201,7 @@ public sealed class BenchPageTests
             day.Micro.Show(massMg);
             await hand.Scan("TART");
             await Assertions.Expect(page.Locator("p.done")).ToContainTextAsync(
-                massMg.ToString("0.##", CultureInfo.InvariantCulture).Replace('.', ',') + "\u00A0mg");
+                massMg.ToString("0.00", CultureInfo.InvariantCulture).Replace('.', ',') + "\u00A0mg");
         }
         await page.FillAsync("input[name='Fire.Furnace']", "K1");
         await page.FillAsync("input[name='Fire.CupelLot']", "C-1");

@@ -98,7 +98,7 @@ public sealed class GradingPageTests
         await checker.ClickAsync("text=" + item);
         var text = await checker.InnerTextAsync("main");
         Assert.That(text, Does.Contain("Au 916,39 ‰").And.Contain("0,07229 mg")
-            .And.Contain("229,07 − 229 × 999,99 / 1000")
+            .And.Contain("229,07 − 229,00 × 999,99 / 1000")
             .And.Contain("916,390971…").And.Contain("S S     250.12 mg\\r\\n").And.Contain("gümüş tutmuş")
             .And.Contain("yeniden hesaplandı: aynı").And.Contain("UYGUN").And.Contain("−0,29 ‰"));
         Assert.That(text, Does.Not.Contain("Öğütçü").And.Not.Contain("Kuyumculuk"));

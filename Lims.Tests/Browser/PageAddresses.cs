@@ -73,7 +73,8 @@ internal sealed class PageAddresses
         ],
         [NetworkDay.Manager] =
         [
-            ("home-manager", "/"), ("approve", "/approve"), ("approve-item", "/approve/" + story.ItemNos[1]),
+            ("home-manager", "/"), ("queue", "/queue/to-report"), ("approve", "/approve"),
+            ("approve-item", "/approve/" + story.ItemNos[1]),
             ("new-report", "/reports/new/" + story.OrderNo), ("reports", "/reports"),
             ("report", "/reports/" + story.ReportNo),
         ],

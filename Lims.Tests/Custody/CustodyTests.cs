@@ -4,11 +4,13 @@ using Lims.Core.Custody;
 using Lims.Core.Ledger;
 using Lims.Core.Orders;
 using Lims.Core.Refusals;
+using Lims.Tests.Engines;
 using Lims.Tests.Ledger;
 using Lims.Tests.Refusals;
 
 namespace Lims.Tests.Custody;
 
+[BothEngines]
 public sealed class CustodyTests
 {
     private const string ItemNo = "K26-000123-02-4";

@@ -4,11 +4,13 @@ using Lims.Api.Custody;
 using Lims.Api.Ledger;
 using Lims.Api.Reports;
 using Lims.Core.Reports;
+using Lims.Tests.Engines;
 using Lims.Tests.Hosting;
 
 namespace Lims.Tests.Custody;
 
 /// <summary>The end of the way over real sockets: to the counter, weighed, collected; a paper after that.</summary>
+[BothEngines]
 public sealed class ReturnTests
 {
     private NetworkDay day = null!;

@@ -1,12 +1,14 @@
 using Lims.Api.FireAssay;
 using Lims.Api.Ledger;
 using Lims.Core.FireAssay;
+using Lims.Tests.Engines;
 using Lims.Tests.Hosting;
 using Lims.Tests.Refusals;
 
 namespace Lims.Tests.FireAssay;
 
 /// <summary>What a scan at the tray does in the house, without a browser.</summary>
+[BothEngines(Strictly = true)]
 public sealed class TrayScanningTests
 {
     private NetworkDay day = null!;

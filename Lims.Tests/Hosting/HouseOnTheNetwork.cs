@@ -6,7 +6,9 @@ using Lims.Api.Hosting;
 using Lims.Api.People;
 using Lims.Api.Randomness;
 using Lims.Core.Ledger;
+using Lims.Tests.Engines;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Lims.Tests.Hosting;
@@ -17,6 +19,7 @@ internal sealed class HouseOnTheNetwork : IAsyncDisposable
     public const string Password = "doğru at pil zımba";
 
     private readonly string folder = Directory.CreateTempSubdirectory("ayarevi-").FullName;
+    private readonly ServerDatabase? server = Engine.IsServer ? new ServerDatabase() : null;
     private WebApplication? app;
 
     public OpenHouse House { get; private set; } = null!;
@@ -26,7 +29,9 @@ internal sealed class HouseOnTheNetwork : IAsyncDisposable
     public static async Task<HouseOnTheNetwork> Open()
     {
         var network = new HouseOnTheNetwork();
-        network.House = await OpenHouse.Open(new HousePlace(network.folder), network.Clock, Draw.FromSeed(1));
+        network.House = await OpenHouse.Open(
+            new HousePlace(network.folder, network.server?.Connection) { Line = Engine.Line },
+            network.Clock, Draw.FromSeed(1));
         network.app = WebHouse.Build(network.House, "http://127.0.0.1:0");
         await network.app.StartAsync();
         return network;
@@ -41,6 +46,10 @@ internal sealed class HouseOnTheNetwork : IAsyncDisposable
             House.Draw.CommandKey(Clock.GetUtcNow()), Actors.House, House.Draw, Passwords.Hash(Password)));
         return appended.Facts.Select(each => each.Fact).OfType<Lims.Core.People.UserAdded>().Single().UserId;
     }
+
+    /// <summary>Everything that answers: pages, API, papers, files.</summary>
+    public IReadOnlyList<RouteEndpoint> Routes =>
+        [.. ((IEndpointRouteBuilder)app!).DataSources.SelectMany(each => each.Endpoints).OfType<RouteEndpoint>()];
 
     public string Url => app!.Urls.Single();
 
@@ -82,6 +91,7 @@ internal sealed class HouseOnTheNetwork : IAsyncDisposable
             await app.DisposeAsync();
         await House.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        server?.Dispose();
         Directory.Delete(folder, recursive: true);
     }
 }

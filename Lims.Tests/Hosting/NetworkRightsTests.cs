@@ -1,10 +1,12 @@
 using Lims.Api.Ledger;
+using Lims.Tests.Engines;
 
 namespace Lims.Tests.Hosting;
 
 /// <summary>
 /// Who may do what, over the network: analysts never learn whose sample it is, nobody checks own work.
 /// </summary>
+[BothEngines]
 public sealed class NetworkRightsTests
 {
     private NetworkDay day = null!;

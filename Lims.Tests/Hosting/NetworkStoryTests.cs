@@ -4,10 +4,12 @@ using Lims.Api.Ledger;
 using Lims.Api.Reports;
 using Lims.Core.Ledger;
 using Lims.Core.Reports;
+using Lims.Tests.Engines;
 
 namespace Lims.Tests.Hosting;
 
 /// <summary>The whole thread over real sockets, and what it leaves for people and machines to prove.</summary>
+[BothEngines(Strictly = true)]
 public sealed class NetworkStoryTests
 {
     private NetworkDay day = null!;

@@ -1,6 +1,9 @@
+using Lims.Tests.Engines;
+
 namespace Lims.Tests.Hosting;
 
 /// <summary>Queues and scans over the network, while two bars go their way.</summary>
+[BothEngines(Strictly = true)]
 public sealed class NetworkWorkTests
 {
     private NetworkDay day = null!;

@@ -3,11 +3,13 @@ using System.Text.Json;
 using Lims.Api.Hosting;
 using Lims.Api.Web;
 using Lims.Core.People;
+using Lims.Tests.Engines;
 using Lims.Tests.Refusals;
 using Microsoft.AspNetCore.Http;
 
 namespace Lims.Tests.Hosting;
 
+[BothEngines]
 public sealed class WebHouseTests
 {
     private static readonly object Jeweller = new { kind = "company", name = "Işık Kuyumculuk" };

@@ -1,11 +1,13 @@
 using System.Text.Json;
 using Lims.Api.House;
 using Lims.Api.Methods;
+using Lims.Tests.Engines;
 using Lims.Tests.Ledger;
 using Lims.Tests.Repository;
 
 namespace Lims.Tests.House;
 
+[BothEngines]
 public sealed class HouseSeedTests
 {
     [Test]

@@ -2,11 +2,13 @@ using Lims.Api.House;
 using Lims.Core.House;
 using Lims.Core.Ledger;
 using Lims.Core.People;
+using Lims.Tests.Engines;
 using Lims.Tests.Ledger;
 using Lims.Tests.Refusals;
 
 namespace Lims.Tests.House;
 
+[BothEngines]
 public sealed class HouseTests
 {
     private static readonly HouseSettingsSet Example = new(

@@ -16,6 +16,14 @@ public sealed class BalanceCaptureTests
         Assert.That((frame.MassMg, frame.Digits, frame.Unit), Is.EqualTo((massMg, digits, unit)));
     }
 
+    [TestCase("S S     229.10 mg\r\n", "229.10")]
+    [TestCase("S S    1250.30 g\r\n", "1250300")]     // The last digit is 10 mg.
+    [TestCase("S S  0.22910 g\n", "229.10")]
+    [TestCase("S S   229100 ug\n", "229.100")]
+    [TestCase("S D     229.27 mg\r\n", null)]
+    public void A_mass_is_shown_with_the_digits_it_was_weighed_with(string sent, string? shownMg) =>
+        Assert.That(BalanceCapture.ShownMg(Encoding.Latin1.GetBytes(sent)), Is.EqualTo(shownMg));
+
     [TestCase("")]
     [TestCase("S D     229.27 mg\r\n")]                          // Not at rest.
     [TestCase("S S     229.27 mg")]                              // Not a whole line.

@@ -2,11 +2,13 @@ using Lims.Api.Instruments;
 using Lims.Core.Instruments;
 using Lims.Core.Ledger;
 using Lims.Core.People;
+using Lims.Tests.Engines;
 using Lims.Tests.Ledger;
 using Lims.Tests.Refusals;
 
 namespace Lims.Tests.Instruments;
 
+[BothEngines]
 public sealed class InstrumentRegisterTests
 {
     private const string Due = "2026-06-30T21:00:00.0000000Z";

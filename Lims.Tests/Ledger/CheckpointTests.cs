@@ -3,10 +3,12 @@ using System.Text;
 using Lims.Api.Ledger;
 using Lims.Core.Ledger;
 using Lims.Core.Refusals;
+using Lims.Tests.Engines;
 
 namespace Lims.Tests.Ledger;
 
 /// <summary>The house signs how far the ledger has come, and others verify it without this product.</summary>
+[BothEngines(Strictly = true)]
 public sealed class CheckpointTests
 {
     [Test]
@@ -92,6 +94,23 @@ public sealed class CheckpointTests
             ["dgst", "-sha256", "-verify", at("key.pem"), "-signature", at("signature"), at("text")])
         { RedirectStandardOutput = true })!;
         Assert.That((await openssl.StandardOutput.ReadToEndAsync()).Trim(), Is.EqualTo("Verified OK"));
+    }
+
+    [Test]
+    public async Task A_report_never_rests_on_a_checkpoint_that_another_hosts_key_signed()
+    {
+        await using var house = House.Open();
+        var ledger = house.Ledger;
+        using var otherKey = HouseKey.Open(Path.Combine(ledger.Folder, "b.p12"), null, "Örnek", ledger.Time);
+        using var other = new Checkpoints(
+            ledger.Database, ledger.Writer, otherKey, house.File + "-b", _ => "ornek", ledger.Time);
+        await house.Checkpoints.Make();
+        // The second host's key is new: it is registered, and signs what is there then.
+        var signed = await other.Covering(1);
+        Assert.That(signed.Verify(otherKey.Spki), Is.True);
+        await LedgerWriterTests.AssertRefused(house.Checkpoints.Covering(1), LedgerRefusals.KeyDiffers);
+        await ledger.Append("c1", TemporaryLedger.Fact("a"));
+        Assert.That((await house.Checkpoints.Covering(1)).Verify(house.Key.Spki), Is.True);
     }
 
     [TestCase("\n1\n", "\n2\n")]

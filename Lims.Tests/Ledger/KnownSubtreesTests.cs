@@ -1,10 +1,12 @@
 using Lims.Api.Ledger;
 using Lims.Core.Ledger;
+using Lims.Tests.Engines;
 using static Lims.Tests.Ledger.TemporaryLedger;
 
 namespace Lims.Tests.Ledger;
 
 /// <summary>What is remembered of the tree is never taken for another ledger's, however alike the two are.</summary>
+[BothEngines]
 public sealed class KnownSubtreesTests
 {
     [Test]

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using Lims.Api.Ledger;
 using Lims.Core.Ledger;
+using Lims.Tests.Engines;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.TestHost;
@@ -11,6 +12,7 @@ using Microsoft.Extensions.Logging;
 namespace Lims.Tests.Ledger;
 
 /// <summary>What a stranger may ask of the ledger, and how he checks it without us.</summary>
+[BothEngines]
 public sealed class LedgerEndpointsTests
 {
     [Test]

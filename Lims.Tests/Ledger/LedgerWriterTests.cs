@@ -1,11 +1,13 @@
 using Lims.Api.Ledger;
 using Lims.Core.Ledger;
 using Lims.Core.Refusals;
+using Lims.Tests.Engines;
 using static Lims.Tests.Ledger.TemporaryLedger;
 
 namespace Lims.Tests.Ledger;
 
 /// <summary>What the writer promises: one row a fact, chained, once, and never half of a command.</summary>
+[BothEngines(Strictly = true)]
 public sealed class LedgerWriterTests
 {
     [Test]

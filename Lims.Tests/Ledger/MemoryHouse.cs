@@ -1,3 +1,5 @@
+using System.Data;
+using System.Data.Common;
 using Lims.Api.Custody;
 using Lims.Api.FireAssay;
 using Lims.Api.Grading;
@@ -14,13 +16,15 @@ using Lims.Api.Work;
 using Lims.Api.Xrf;
 using Lims.Core.Ledger;
 using Lims.Core.People;
+using Lims.Tests.Engines;
 using Lims.Tests.Repository;
 using Microsoft.Data.Sqlite;
 
 namespace Lims.Tests.Ledger;
 
 /// <summary>
-/// The slices over a database in memory, without the ledger: commands run and facts are booked.
+/// The slices over a database in memory (or in one transaction of a server's), without the ledger: commands run and
+/// facts are booked.
 /// </summary>
 internal sealed class MemoryHouse : IDisposable
 {
@@ -32,20 +36,26 @@ internal sealed class MemoryHouse : IDisposable
         new ItemWorkProjection(), new TrayWorkProjection(),
     ];
 
-    private readonly SqliteConnection connection = new("Data Source=:memory:;Foreign Keys=True");
+    private readonly DbConnection connection;
+    private readonly DbTransaction? transaction;
     private readonly Dictionary<string, long> versions = [];
     private readonly List<AppendedFact> facts = [];
 
     public MemoryHouse()
     {
-        connection.Open();
-        foreach (var script in ScriptText.Of("sqlite").Where(each => IsOfSlice(each.Name)))
+        if (Engine.IsServer)
         {
-            using var command = connection.CreateCommand();
-            command.CommandText = script.Sql;
-            command.ExecuteNonQuery();
+            // Making a database takes a second; what is written in this one is taken back.
+            connection = LedgerDatabase.Open(ServerDatabase.ForAll.Connection).OpenWriter();
+            transaction = connection.BeginTransaction(IsolationLevel.ReadCommitted);
+            Session = new LedgerSession(connection, transaction);
+            return;
         }
+        connection = new SqliteConnection("Data Source=:memory:;Foreign Keys=True");
+        connection.Open();
         Session = new LedgerSession(connection, null);
+        foreach (var script in ScriptText.Of("sqlite").Where(each => IsOfSlice(each.Name)))
+            Execute(script.Sql);
     }
 
     public LedgerSession Session { get; }
@@ -95,10 +105,15 @@ internal sealed class MemoryHouse : IDisposable
     {
         using var command = connection.CreateCommand();
         command.CommandText = sql;
+        command.Transaction = transaction;
         command.ExecuteNonQuery();
     }
 
-    public void Dispose() => connection.Dispose();
+    public void Dispose()
+    {
+        transaction?.Dispose();
+        connection.Dispose();
+    }
 
     private static bool IsOfSlice(string name) => string.CompareOrdinal(name, "0002") >= 0;
 }

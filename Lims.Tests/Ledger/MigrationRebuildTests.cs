@@ -2,11 +2,13 @@ using Lims.Api.Instruments;
 using Lims.Api.Ledger;
 using Lims.Core.Instruments;
 using Lims.Core.Ledger;
+using Lims.Tests.Engines;
 using static Lims.Tests.Ledger.TemporaryLedger;
 
 namespace Lims.Tests.Ledger;
 
 /// <summary>A house of an older version comes up to this one with every screen filled, or not at all.</summary>
+[BothEngines(Strictly = true)]
 public sealed class MigrationRebuildTests
 {
     private const string RowsSql = "SELECT COUNT(*) FROM Instrument";

@@ -2,10 +2,12 @@ using Dapper;
 using Lims.Api.Ledger;
 using Lims.Core.Ledger;
 using Lims.Core.Refusals;
+using Lims.Tests.Engines;
 
 namespace Lims.Tests.Ledger;
 
 /// <summary>Scripts run once, in order, and never under a database that another version made.</summary>
+[BothEngines]
 public sealed class MigratorTests
 {
     [Test]

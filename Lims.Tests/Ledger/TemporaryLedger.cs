@@ -1,17 +1,26 @@
 using Lims.Api.Ledger;
 using Lims.Core.Ledger;
+using Lims.Tests.Engines;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Lims.Tests.Ledger;
 
-/// <summary>A migrated ledger in a folder of its own, its writer running; both go when it is disposed.</summary>
+/// <summary>
+/// A migrated ledger in a folder or a server's database of its own, its writer running; all go when it is disposed.
+/// </summary>
 internal sealed class TemporaryLedger : IAsyncDisposable
 {
+    private readonly ServerDatabase? server;
+
     private TemporaryLedger(DirectoryInfo folder, IReadOnlyList<IProjection> projections)
     {
         Folder = folder.FullName;
-        Database = LedgerDatabase.Open($"Data Source={Path.Combine(Folder, "ayarevi.db")}");
+        server = Engine.IsServer ? new ServerDatabase() : null;
+        Database = LedgerDatabase.Open(
+            server?.Connection ?? $"Data Source={Path.Combine(Folder, "ayarevi.db")}");
+        if (Engine.Line is { } line)
+            Database = Database.Through(line);
         Migrator.Run(Database);
         Writer = new LedgerWriter(Database, projections, Time);
     }
@@ -58,6 +67,7 @@ internal sealed class TemporaryLedger : IAsyncDisposable
     {
         await Writer.DisposeAsync();
         SqliteConnection.ClearAllPools();
+        server?.Dispose();
         Directory.Delete(Folder, recursive: true);
     }
 }

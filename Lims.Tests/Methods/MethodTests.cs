@@ -2,11 +2,13 @@ using Lims.Api.Methods;
 using Lims.Core.Ledger;
 using Lims.Core.Methods;
 using Lims.Core.People;
+using Lims.Tests.Engines;
 using Lims.Tests.Ledger;
 using Lims.Tests.Refusals;
 
 namespace Lims.Tests.Methods;
 
+[BothEngines]
 public sealed class MethodTests
 {
     private static readonly MethodBudget Yellow = new("yellow", "0.010", "0.15", "0.03", "0.10", "0");

@@ -6,6 +6,7 @@ using Lims.Core.Orders;
 using Lims.Core.Parties;
 using Lims.Core.People;
 using Lims.Core.Refusals;
+using Lims.Tests.Engines;
 using Lims.Tests.Hosting;
 using Lims.Tests.Ledger;
 using Lims.Tests.Refusals;
@@ -13,6 +14,7 @@ using Lims.Tests.Refusals;
 namespace Lims.Tests.Orders;
 
 /// <summary>What is agreed at the counter besides the items: hour, rush, return, and the code of the receipt.</summary>
+[BothEngines]
 public sealed class AgreementTests
 {
     private static readonly ReceiveOrder Ask = new(
@@ -67,6 +69,48 @@ public sealed class AgreementTests
         Refused.As(OrdersRefusals.PromisePast, () => PromisedHour.MustBeAhead("2026-01-05T14:00:00Z", now));
         Assert.That(() => PromisedHour.MustBeAhead("2026-01-05T14:00:01Z", now), Throws.Nothing);
         Assert.That(() => PromisedHour.MustBeAhead(null, now), Throws.Nothing);
+    }
+
+    [TestCase("2026-01-05T14:00:00Z", "Fırın onarılıyor", "promise-past")]
+    [TestCase("2026-01-07T14:00:00Z", "Fırın onarılıyor", "promise-same")]
+    [TestCase("öbür gün", "Fırın onarılıyor", "promise-unreadable")]
+    [TestCase("2026-01-08T14:00:00Z", " ", "promise-reason")]
+    [TestCase(null, "Fırın\nonarılıyor", "promise-reason")]
+    public void Another_hour_lies_ahead_differs_and_has_its_reason(string? text, string reason, string code) =>
+        Assert.That(
+            () => PromisedHour.Change("K26-000123-V", "2026-01-07T14:00:00.0000000Z", text, reason,
+                new DateTimeOffset(2026, 1, 5, 15, 0, 0, TimeSpan.Zero)),
+            Throws.InstanceOf<RefusedException>().With.Property("Code").EqualTo(code));
+
+    [Test]
+    public async Task Another_hour_counts_from_then_on_and_the_customer_reads_why()
+    {
+        await using var day = await NetworkDay.Open();
+        var story = new NetworkStory(day);
+        await story.Receive();
+        var address = $"/api/v1/orders/{story.OrderNo}";
+        var told = new { promisedAtUtc = "2026-01-08T14:00:00Z", reason = "Fırın onarılıyor" };
+        Assert.That((await day.Ask(NetworkDay.Analyst, "PUT", address + "/promise", told)).Refusal,
+            Is.EqualTo("role-missing"));
+        Assert.That((await day.Ask(NetworkDay.Reception, "PUT", "/api/v1/orders/K26-000009-X/promise", told)).Refusal,
+            Is.EqualTo("order-unknown"));
+        await day.Do(NetworkDay.Reception, "PUT", address + "/promise", told);
+        Assert.That((await day.Ask(NetworkDay.Reception, "PUT", address + "/promise", told, ifMatch: "\"0\"")).Status,
+            Is.EqualTo(409), "Somebody who had not seen the new hour.");
+
+        var shown = (await day.Do(NetworkDay.Reception, "GET", address)).Json;
+        Assert.That(shown.GetProperty("agreement").GetProperty("promisedAtUtc").GetString(),
+            Is.EqualTo("2026-01-08T14:00:00.0000000Z"));
+        var phone = await day.Do("", "GET", "/k/" + shown.GetProperty("receiptCode").GetString());
+        // Three hours before Istanbul.
+        Assert.That(phone.Body, Does.Contain("08.01.2026 17:00").And.Contain("Fırın onarılıyor"));
+
+        await day.Do(NetworkDay.Manager, "PUT", address + "/promise", new { reason = "Müşteri beklemeyecek" });
+        shown = (await day.Do(NetworkDay.Reception, "GET", address)).Json;
+        Assert.That(shown.GetProperty("agreement").GetProperty("promisedAtUtc").ValueKind,
+            Is.EqualTo(System.Text.Json.JsonValueKind.Null));
+        Assert.That(Core.Reports.EvidenceStreams.Roots(story.OrderNo, story.ItemNos),
+            Has.None.EqualTo(HourPromisedAnew.SubjectOf(story.OrderNo)), "No buyer of the bar reads it.");
     }
 
     [Test]

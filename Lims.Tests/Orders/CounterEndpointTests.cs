@@ -4,11 +4,13 @@ using Lims.Api.Orders;
 using Lims.Core.Orders;
 using Lims.Core.Parties;
 using Lims.Core.People;
+using Lims.Tests.Engines;
 using Lims.Tests.Hosting;
 
 namespace Lims.Tests.Orders;
 
 /// <summary>What the counter asks of the API: photos, customers found again, the same as last time.</summary>
+[BothEngines]
 public sealed class CounterEndpointTests
 {
     private HouseOnTheNetwork network = null!;

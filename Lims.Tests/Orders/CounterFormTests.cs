@@ -1,11 +1,13 @@
 using System.Net;
 using Lims.Api.Orders;
 using Lims.Api.Web;
+using Lims.Tests.Engines;
 using Lims.Tests.Hosting;
 
 namespace Lims.Tests.Orders;
 
 /// <summary>The forms of the counter: what is typed is taken as people mean it, or refused in place.</summary>
+[BothEngines]
 public sealed class CounterFormTests
 {
     private NetworkDay day = null!;

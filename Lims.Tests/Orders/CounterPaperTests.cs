@@ -5,11 +5,13 @@ using Lims.Core.Custody;
 using Lims.Core.Orders;
 using Lims.Core.Refusals;
 using Lims.Tests.Documents;
+using Lims.Tests.Engines;
 using Lims.Tests.Hosting;
 
 namespace Lims.Tests.Orders;
 
 /// <summary>From hand to hand and back to the customer by the pages, and the papers of the way.</summary>
+[BothEngines(Strictly = true)]
 public sealed class CounterPaperTests
 {
     private NetworkDay day = null!;

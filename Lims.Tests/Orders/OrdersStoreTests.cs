@@ -1,9 +1,11 @@
 using Lims.Api.Orders;
 using Lims.Core.Orders;
+using Lims.Tests.Engines;
 using Lims.Tests.Ledger;
 
 namespace Lims.Tests.Orders;
 
+[BothEngines]
 public sealed class OrdersStoreTests
 {
     private static readonly ReceiveOrder Ask = new(

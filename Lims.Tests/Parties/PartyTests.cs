@@ -2,11 +2,13 @@ using Lims.Api.Parties;
 using Lims.Core.Ledger;
 using Lims.Core.Parties;
 using Lims.Core.People;
+using Lims.Tests.Engines;
 using Lims.Tests.Ledger;
 using Lims.Tests.Refusals;
 
 namespace Lims.Tests.Parties;
 
+[BothEngines]
 public sealed class PartyTests
 {
     private static readonly RecordParty Jeweller = new(

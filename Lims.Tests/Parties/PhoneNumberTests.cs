@@ -1,12 +1,14 @@
 using Lims.Api.Parties;
-using Lims.Core.Parties;
 using Lims.Core.Ledger;
+using Lims.Core.Parties;
+using Lims.Tests.Engines;
 using Lims.Tests.Ledger;
 using Lims.Tests.Refusals;
 
 namespace Lims.Tests.Parties;
 
 /// <summary>Numbers as people say them, and the one spelling of ITU-T E.164.</summary>
+[BothEngines]
 public sealed class PhoneNumberTests
 {
     [TestCase("0532 111 22 33", "+905321112233")]

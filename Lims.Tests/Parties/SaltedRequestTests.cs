@@ -4,6 +4,7 @@ using Lims.Api.Parties;
 using Lims.Api.Randomness;
 using Lims.Core.Ledger;
 using Lims.Core.Parties;
+using Lims.Tests.Engines;
 using Lims.Tests.Ledger;
 
 namespace Lims.Tests.Parties;
@@ -11,6 +12,7 @@ namespace Lims.Tests.Parties;
 /// <summary>
 /// A name may not be guessed from the ledger: the request that holds it is hashed under the party's salt.
 /// </summary>
+[BothEngines]
 public sealed class SaltedRequestTests
 {
     private static readonly RecordParty Asked =

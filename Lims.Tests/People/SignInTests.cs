@@ -2,12 +2,14 @@ using Lims.Api.Ledger;
 using Lims.Api.People;
 using Lims.Core.Ledger;
 using Lims.Core.People;
+using Lims.Tests.Engines;
 using Lims.Tests.Ledger;
 using Lims.Tests.Refusals;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Lims.Tests.People;
 
+[BothEngines]
 public sealed class SignInTests
 {
     private const string Password = "doğru at pil zımba";

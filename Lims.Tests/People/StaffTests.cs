@@ -3,12 +3,14 @@ using Lims.Api.People;
 using Lims.Core.Ledger;
 using Lims.Core.Methods;
 using Lims.Core.People;
+using Lims.Tests.Engines;
 using Lims.Tests.Ledger;
 using Lims.Tests.Methods;
 using Lims.Tests.Refusals;
 
 namespace Lims.Tests.People;
 
+[BothEngines]
 public sealed class StaffTests
 {
     [Test]

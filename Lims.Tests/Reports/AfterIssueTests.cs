@@ -5,12 +5,14 @@ using Lims.Api.Reports;
 using Lims.Core.Ledger;
 using Lims.Core.Orders;
 using Lims.Core.Reports;
+using Lims.Tests.Engines;
 using Lims.Tests.Hosting;
 using Lims.Tests.Refusals;
 
 namespace Lims.Tests.Reports;
 
 /// <summary>A report that was wrong: another takes its place, that one is revoked, the item gets a third.</summary>
+[BothEngines(Strictly = true)]
 public sealed partial class AfterIssueTests
 {
     private const string Reason = "Müşteri adı yanlış yazılmıştı.";

@@ -1,11 +1,13 @@
 using Lims.Api.Reports;
 using Lims.Core.Ledger;
 using Lims.Core.Reports;
+using Lims.Tests.Engines;
 using Lims.Tests.Ledger;
 using Lims.Tests.Refusals;
 
 namespace Lims.Tests.Reports;
 
+[BothEngines]
 public sealed class ReportBookTests
 {
     private static readonly string Pdf = new('c', 64);

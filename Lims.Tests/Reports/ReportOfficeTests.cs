@@ -10,11 +10,13 @@ using Lims.Core.Orders;
 using Lims.Core.People;
 using Lims.Core.Refusals;
 using Lims.Core.Reports;
+using Lims.Tests.Engines;
 using Lims.Tests.Hosting;
 
 namespace Lims.Tests.Reports;
 
 /// <summary>What the manager is told at the office where reports are numbered and given out.</summary>
+[BothEngines(Strictly = true)]
 public sealed class ReportOfficeTests
 {
     private HouseOnTheNetwork network = null!;

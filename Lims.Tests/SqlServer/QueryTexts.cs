@@ -20,6 +20,7 @@ internal static class QueryTexts
         ["StructureCheck.ScratchTablesSql"] = "the replay of a verification is an SQLite file for either engine",
         ["ScratchDatabase.SwiftSql"] = "settings of the file in which a verification replays",
         ["ScratchDatabase.NamesSql"] = "the replay of a verification is an SQLite file for either engine",
+        ["HouseBackup.AloneSql"] = "a backup is one SQLite file for either engine",
         ["ReadOnlyFile.ReadableSql"] = "the first look into a file",
     };
 
@@ -27,6 +28,7 @@ internal static class QueryTexts
     public static readonly Dictionary<string, string> ComposedForSqlite = new()
     {
         ["ForeignCells.Statement"] = "only SQLite can hold text in a column of numbers",
+        ["ScratchDatabase.UniqueText"] = "the replay of a verification is an SQLite file for either engine",
         ["ScratchDatabase.ReadTables"] = "the replay of a verification is an SQLite file for either engine",
         ["LedgerDatabase.Demand"] = "settings of a file are set and read back",
     };
@@ -35,6 +37,9 @@ internal static class QueryTexts
     public static readonly Dictionary<string, string> OnlyServer = new()
     {
         ["Dialect.SqlServer.LockSql"] = "the lock of the writer; the file of SQLite locks by itself",
+        ["Dialect.SqlServer.ShareSql"] = "the lock of a reader where the server keeps no snapshots",
+        ["OneMoment.AllowedSql"] = "whether the server keeps snapshots; a file always does",
+        ["OneMoment.AllowSql"] = "lets a new database of a server keep snapshots",
     };
 
     /// <summary>Types whose instances have texts; <see cref="All"/> takes these from every instance there is.</summary>
@@ -74,6 +79,9 @@ internal static class QueryTexts
         return [.. scratch.Tables.SelectMany(table => (QueryText[])
         [
             new($"TableShape.SelectSql of {table.Name}", table.SelectSql),
+            new($"TableShape.KeysSql of {table.Name}", table.KeysSql),
+            new($"TableShape.CountSql of {table.Name}", table.CountSql),
+            new($"TableShape.InsertSql of {table.Name}", table.InsertSql),
             .. table.IsProjection ? [new($"TableShape.DeleteSql of {table.Name}", table.DeleteSql)] : (QueryText[])[],
         ])];
     }

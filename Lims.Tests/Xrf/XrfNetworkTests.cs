@@ -5,12 +5,14 @@ using Lims.Core.Instruments;
 using Lims.Core.Ledger;
 using Lims.Core.Orders;
 using Lims.Core.People;
+using Lims.Tests.Engines;
 using Lims.Tests.Hosting;
 using Lims.Tests.Spectrometers;
 
 namespace Lims.Tests.Xrf;
 
 /// <summary>An analyst brings a file, clears the inbox, and never learns an item's number.</summary>
+[BothEngines(Strictly = true)]
 public sealed class XrfNetworkTests
 {
     private const string Upload = "/api/v1/xrf-files?instrumentId=xrf-1&name=a.csv";

@@ -2,11 +2,13 @@ using Lims.Api.Xrf;
 using Lims.Core.Methods;
 using Lims.Core.Quantities;
 using Lims.Core.Xrf;
+using Lims.Tests.Engines;
 using Lims.Tests.Ledger;
 using Lims.Tests.Refusals;
 
 namespace Lims.Tests.Xrf;
 
+[BothEngines]
 public sealed class XrfScreeningTests
 {
     private static readonly XrfLimits Limits = new(3, "10", "20", "980", "1001");

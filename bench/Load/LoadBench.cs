@@ -6,11 +6,14 @@ namespace Lims.Bench.Load;
 internal static class LoadBench
 {
     private const double MostMs = 100;
+
+    // Before and after it asks, a balance's line must be silent for 50 ms: nobody's haste may mix two weighings up.
+    private const double SilenceMs = 100;
     private static readonly TimeSpan FirstMinute = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Step = TimeSpan.FromSeconds(5);
 
     /// <summary>Errors and the run's latencies are printed as they are; the bounds stand in the result.</summary>
-    public static async Task<IReadOnlyList<Measured>> Run(double minutes, TextWriter output)
+    public static async Task<IReadOnlyList<Measured>> Run(double minutes, TextWriter output, CancellationToken abort)
     {
         await using var load = await LoadHouse.Furnish();
         await using var house = await ServedHouse.Start(load.Folder);
@@ -18,18 +21,16 @@ internal static class LoadBench
         var visitors = Visitors(house.Address, latencies);
         foreach (var visitor in visitors)
             await visitor.SignIn();
-        using var end = new CancellationTokenSource(TimeSpan.FromMinutes(minutes));
-        var memory = Watch(house, end.Token);
-        var pans = load.Pans.Select(_ => new SemaphoreSlim(1)).ToList();
-        await Task.WhenAll(visitors.Index().Select(visitor => Task.Run(() => visitor.Index < LoadHouse.Technicians
-            ? new TechnicianAtWork(visitor.Item, load.Samples[visitor.Index],
-                load.Pans[visitor.Index % LoadHouse.Balances], LoadHouse.BalanceId(visitor.Index % LoadHouse.Balances),
-                pans[visitor.Index % LoadHouse.Balances]).Run(end.Token)
-            : new ReaderAtHome(visitor.Item).Run(end.Token))));
-        await end.CancelAsync();
-        var samples = await memory;
+        await output.WriteAsync($"{visitors.Count} people have signed in.\n");
+        await output.FlushAsync(abort);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(abort);
+        end.CancelAfter(TimeSpan.FromMinutes(minutes));
+        var watching = Watch(house, end.Token);
+        await Task.WhenAll(Days(load, visitors, end.Token));
+        var samples = await watching;
         foreach (var visitor in visitors)
             visitor.Dispose();
+        abort.ThrowIfCancellationRequested();
         Print(latencies, samples, output);
         return Results(latencies, samples);
     }
@@ -38,38 +39,68 @@ internal static class LoadBench
     [
         .. Enumerable.Range(0, LoadHouse.Technicians).Select(LoadHouse.Technician)
             .Concat(Enumerable.Range(0, LoadHouse.Readers).Select(LoadHouse.Reader))
-            .Select(userName => new Visitor(address, userName, latencies)),
+            .Select((userName, at) => new Visitor(address, userName, at + 1, latencies)),
     ];
 
-    private static async Task<List<(TimeSpan At, double Mb)>> Watch(ServedHouse house, CancellationToken end)
+    private static IEnumerable<Task> Days(LoadHouse load, List<Visitor> visitors, CancellationToken end)
     {
-        var samples = new List<(TimeSpan, double)>();
+        var pans = load.Pans.Select(_ => new SemaphoreSlim(1)).ToList();
+        foreach (var (at, visitor) in visitors.Index())
+        {
+            var pan = at % LoadHouse.Balances;
+            yield return UntilTheEnd(at < LoadHouse.Technicians
+                ? new TechnicianAtWork(
+                    visitor, load.Samples[at], load.Pans[pan], LoadHouse.BalanceId(pan), pans[pan]).Run(end)
+                : new ReaderAtHome(visitor).Run(end), end);
+        }
+    }
+
+    private static async Task UntilTheEnd(Task day, CancellationToken end)
+    {
+        try
+        {
+            await day;
+        }
+        catch (OperationCanceledException) when (end.IsCancellationRequested)
+        {
+        }
+    }
+
+    private static async Task<List<Sample>> Watch(ServedHouse house, CancellationToken end)
+    {
+        var samples = new List<Sample>();
         var watch = Stopwatch.StartNew();
         while (!end.IsCancellationRequested)
         {
-            samples.Add((watch.Elapsed, house.MemoryMb));
-            await Task.Delay(Step, CancellationToken.None);
+            samples.Add(new Sample(watch.Elapsed, house.MemoryMb, house.Cpu));
+            await Task.WhenAny(Task.Delay(Step, end));
         }
+        samples.Add(new Sample(watch.Elapsed, house.MemoryMb, house.Cpu));
         return samples;
     }
 
-    private static void Print(Latencies latencies, List<(TimeSpan At, double Mb)> samples, TextWriter output)
+    private static void Print(Latencies latencies, List<Sample> samples, TextWriter output)
     {
         output.Write("what                    count    p50 ms    p99 ms    max ms\n");
         foreach (var kind in latencies.Kinds)
-            output.Write(string.Create(CultureInfo.InvariantCulture,
-                $"{kind,-22}{latencies.CountOf(kind),7}{latencies.QuantileMs(0.5, kind),10:0.0}")
-                + string.Create(CultureInfo.InvariantCulture,
-                $"{latencies.QuantileMs(0.99, kind),10:0.0}{latencies.QuantileMs(1, kind),10:0.0}\n"));
-        output.Write("memory MB, every 30 s: " + string.Join(' ', samples.Where((_, at) => at % 6 == 0)
-            .Select(sample => sample.Mb.ToString("0", CultureInfo.InvariantCulture))) + "\n");
+            output.Write(string.Create(CultureInfo.InvariantCulture, $"{kind,-22}{latencies.CountOf(kind),7}")
+                + string.Concat(((double[])[0.5, 0.99, 1]).Select(share => string.Create(CultureInfo.InvariantCulture,
+                    $"{latencies.QuantileMs(share, each => each == kind),10:0.0}"))) + "\n");
+        var (first, last) = (samples[0], samples[^1]);
+        output.Write(string.Create(CultureInfo.InvariantCulture,
+            $"live weights: {latencies.LiveLines} lines; errors: {latencies.Errors.Count}\n"));
+        output.Write("memory MB, by minute: " + string.Join(' ', samples.GroupBy(each => (int)each.At.TotalMinutes)
+            .Select(minute => minute.Max(each => each.Mb).ToString("0", CultureInfo.InvariantCulture))) + "\n");
+        output.Write(string.Create(CultureInfo.InvariantCulture,
+            $"processor: {(last.Cpu - first.Cpu) / (last.At - first.At) * 100:0} % of one core\n"));
         foreach (var error in latencies.Errors.Take(20))
             output.Write("ERROR " + error + "\n");
     }
 
-    private static List<Measured> Results(Latencies latencies, List<(TimeSpan At, double Mb)> samples)
+    private static List<Measured> Results(Latencies latencies, List<Sample> samples)
     {
-        var p99Ms = latencies.QuantileMs(0.99);
+        var p99Ms = latencies.QuantileMs(0.99, kind => kind != TechnicianAtWork.Weighing);
+        var weighMs = latencies.QuantileMs(0.99, kind => kind == TechnicianAtWork.Weighing);
         var afterFirst = samples.Where(sample => sample.At >= FirstMinute).Select(sample => sample.Mb).ToList();
         var half = afterFirst.Count / 2;
         var (earlierMb, laterMb) = half == 0
@@ -79,11 +110,15 @@ internal static class LoadBench
         [
             new("requests answered", "requests", latencies.Count, null, null, null, true),
             new("errors", "requests", latencies.Errors.Count, null, null, "none", latencies.Errors.IsEmpty),
-            new("99th percentile", "ms", p99Ms, null, null, "<= 100 ms", p99Ms <= MostMs),
+            new("99th percentile, all but weighing", "ms", p99Ms, null, null, "<= 100 ms", p99Ms <= MostMs),
+            new("99th percentile, weighing (100 ms of it silence)", "ms", weighMs, null, null, "<= 200 ms",
+                weighMs <= MostMs + SilenceMs),
             // Flat: what the second half holds is no more than a tenth above the first, the first minute left out.
             new("memory, later against earlier half", "MB", laterMb, earlierMb,
                 earlierMb == 0 ? null : laterMb / earlierMb,
                 "ratio <= 1.1", laterMb <= earlierMb * 1.1),
         ];
     }
+
+    private sealed record Sample(TimeSpan At, double Mb, TimeSpan Cpu);
 }

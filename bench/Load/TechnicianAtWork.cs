@@ -1,66 +1,74 @@
-using System.Text.Json;
 using Lims.Instruments.Balances;
 
 namespace Lims.Bench.Load;
 
 /// <summary>
-/// An analyst's morning: a tray for each sample, proofs beside it, every cell weighed twice, fired, calculated.
+/// An analyst's morning at the bench's pages: a tray for each sample, proofs beside it, every cell scanned and weighed
+/// twice, fired, calculated; the live weight stays open beside it.
 /// </summary>
 internal sealed class TechnicianAtWork(
     Visitor visitor, IReadOnlyList<string> samples, SimulatedBalance pan, string balanceId, SemaphoreSlim panIsFree)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(900);
+    /// <summary>The kind of request that waits for a balance.</summary>
+    public const string Weighing = "weigh";
+
+    /// <summary>Between two scans: a cell of three scans takes ten seconds here, half a minute by hand.</summary>
+    private static readonly TimeSpan Handles = TimeSpan.FromSeconds(3);
 
     private static readonly (string Position, decimal MassMg)[] Cells =
         [("A1", 229.00m), ("A2", 250.12m), ("A3", 249.87m), ("A4", 229.05m)];
 
     public async Task Run(CancellationToken end)
     {
+        await visitor.Think(Handles, end);
+        var live = visitor.Watch(balanceId, end);
         foreach (var blindNo in samples)
-            if (!end.IsCancellationRequested)
-                await Assay(blindNo, end);
+            await Assay(blindNo, end);
+        await live;
     }
 
     private async Task Assay(string blindNo, CancellationToken end)
     {
-        await visitor.Look("page: bench", "/bench");
-        var opened = JsonDocument.Parse(await visitor.Do("open tray", "trays", new { methodId = LoadHouse.MethodId }));
-        var trayNo = opened.RootElement.GetProperty("facts")[0].GetProperty("subject").GetString()!["tray:".Length..];
+        await visitor.Look("bench", "/bench");
+        await visitor.Think(Handles, end);
+        await visitor.Send("scan sample", "/bench?handler=Scan", ("code", blindNo));
+        await visitor.Look("sample", "/samples/" + blindNo);
+        var tray = (await visitor.Send("open tray", $"/samples/{blindNo}?handler=Tray")).Path;
+        await visitor.Send("choose balance", tray + "?handler=Balance", ("balanceId", balanceId));
         foreach (var (position, massMg) in Cells)
         {
-            await Breathe(end);
-            if (IsProof(position))
-                await visitor.Do("place", $"trays/{trayNo}/proofs", new
-                {
-                    position, proofGroup = "A", purityPerMille = "999.99", proofGoldLot = "AU-1",
-                });
-            else
-                await visitor.Do("place", $"trays/{trayNo}/portions", new { position, proofGroup = "A", blindNo });
-            await Weigh(trayNo, position, massMg);
+            await Scan(tray, position, null, end);
+            await Scan(tray, IsProof(position) ? "STANDART" : blindNo, position, end);
+            await Weigh(tray, position, massMg, end);
         }
-        await visitor.Look("page: tray", "/trays/" + trayNo);
-        await visitor.Do("fire", $"trays/{trayNo}/firing", new
-        {
-            furnace = "K1", temperatureC = 1080, durationMin = 25, cupelLot = "C-1", leadLot = "PB-1",
-        });
+        await visitor.Send("fire", tray + "?handler=Fire",
+            ("Fire.Furnace", "K1"), ("Fire.TemperatureC", "1080"), ("Fire.DurationMin", "25"),
+            ("Fire.CupelLot", "C-1"), ("Fire.LeadLot", "PB-1"));
         foreach (var (position, massMg) in Cells)
         {
-            await Breathe(end);
-            await Weigh(trayNo, position, IsProof(position)
+            await Scan(tray, position, null, end);
+            await Weigh(tray, position, IsProof(position)
                 ? massMg + 0.07m
-                : Math.Round((massMg * 0.9164m) + 0.07m, 2, MidpointRounding.AwayFromZero));
+                : Math.Round((massMg * 0.9164m) + 0.07m, 2, MidpointRounding.AwayFromZero), end);
         }
-        await visitor.Do("calculate", $"trays/{trayNo}/calculation", new { });
+        await Scan(tray, "HESAP", null, end);
+    }
+
+    private async Task Scan(string tray, string code, string? cell, CancellationToken end)
+    {
+        await visitor.Think(Handles, end);
+        await visitor.Send(KindOf(code), tray + "?handler=Scan",
+            ("code", code), ("cell", cell ?? ""), ("ProofGoldLot", "AU-1"), ("PurityPerMille", "999.99"));
     }
 
     // Four people share a balance: who waits for the pan waits for a person, not for the house.
-    private async Task Weigh(string trayNo, string position, decimal massMg)
+    private async Task Weigh(string tray, string position, decimal massMg, CancellationToken end)
     {
-        await panIsFree.WaitAsync();
+        await panIsFree.WaitAsync(end);
         try
         {
             pan.Show(massMg);
-            await visitor.Do("weigh", $"trays/{trayNo}/cells/{position}/weighings", new { instrumentId = balanceId });
+            await Scan(tray, "TART", position, end);
         }
         finally
         {
@@ -68,11 +76,14 @@ internal sealed class TechnicianAtWork(
         }
     }
 
-    private static async Task Breathe(CancellationToken end)
+    private static string KindOf(string code) => code switch
     {
-        if (!end.IsCancellationRequested)
-            await Task.Delay(Pause, CancellationToken.None);
-    }
+        "TART" => Weighing,
+        "HESAP" => "calculate",
+        "STANDART" => "place proof",
+        { Length: 2 } => "choose cell",
+        _ => "place portion",
+    };
 
     private static bool IsProof(string position) => position is "A1" or "A4";
 }

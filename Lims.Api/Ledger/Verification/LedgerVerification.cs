@@ -15,7 +15,7 @@ namespace Lims.Api.Ledger.Verification;
 public sealed class LedgerVerification(
     IReadOnlyList<IProjection> projections, IReadOnlyList<RecordCheck> recordChecks)
 {
-    /// <param name="database">An open connection; on SQL Server one with several active result sets.</param>
+    /// <param name="database">An open connection.</param>
     public VerificationReport Run(DbConnection database, VerificationInput given)
     {
         var report = new VerificationReport();

@@ -48,14 +48,28 @@ internal sealed class ScratchDatabase : IDisposable
         return [.. names.Select(name =>
         {
             var columns = Read(
-                $"SELECT name, pk FROM pragma_table_info('{name}') ORDER BY cid",
-                row => (Name: row.Text(0), Place: row.Integer(1)));
+                $"SELECT name, pk, type FROM pragma_table_info('{name}') ORDER BY cid",
+                row => (Name: row.Text(0), Place: row.Integer(1), Kind: KindOf(row.Text(2))));
             var key = columns.Index().Where(column => column.Item.Place > 0).OrderBy(column => column.Item.Place)
                 .Select(column => column.Index).ToList();
+            if (key.Count == 0)
+                key = [.. Read(UniqueText(name), row => (int)row.Integer(0))];
             return new TableShape(name, [.. columns.Select(column => column.Name)],
+                [.. columns.Select(column => column.Kind)],
                 key.Count > 0 ? key : [.. Enumerable.Range(0, columns.Count)]);
         })];
     }
+
+    private static string UniqueText(string table) =>
+        $"SELECT c.cid FROM pragma_index_list('{table}') i, pragma_index_info(i.name) c "
+        + "WHERE i.\"unique\" = 1 AND i.seq = 0 ORDER BY c.seqno";
+
+    private static CellKind KindOf(string type) => type switch
+    {
+        "INTEGER" => CellKind.Integer,
+        "TEXT" => CellKind.Text,
+        _ => CellKind.Blob,
+    };
 
     private List<T> Read<T>(string text, Func<RowCursor, T> read)
     {

@@ -1,13 +1,10 @@
-using System.Data;
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 
 namespace Lims.Api.Ledger.Verification;
 
 /// <summary>The database at one moment: every part of a verification reads the same rows.</summary>
-/// <remarks>
-/// One transaction on one connection. SQLite gives it a snapshot beside the writer; SQL Server holds its writers back
-/// meanwhile, and its connection must allow several open readers.
-/// </remarks>
+/// <remarks>One transaction on one connection; see <see cref="OneMoment"/> for what each engine gives.</remarks>
 internal sealed class Snapshot : IDisposable
 {
     private readonly DbConnection _connection;
@@ -16,11 +13,13 @@ internal sealed class Snapshot : IDisposable
     public Snapshot(DbConnection connection)
     {
         _connection = connection;
-        _transaction = connection is Microsoft.Data.Sqlite.SqliteConnection sqlite
-            ? sqlite.BeginTransaction(deferred: true)
-            : connection.BeginTransaction(IsolationLevel.Serializable);
+        ReadsSideBySide = connection is SqliteConnection;
+        _transaction = OneMoment.Begin(connection, ReadsSideBySide || OneMoment.IsAllowed(connection));
         Session = new LedgerSession(connection, _transaction);
     }
+
+    /// <summary>Whether one set of rows may be read while another is open.</summary>
+    public bool ReadsSideBySide { get; }
 
     public LedgerSession Session { get; }
 

@@ -23,7 +23,7 @@ internal static class StructureCheck
         "SELECT 'table', name, '' FROM sys.tables WHERE name <> 'Script' ORDER BY name";
 
     private const string ScratchTablesSql =
-        "SELECT type, name, '' FROM sqlite_master WHERE type = 'table' ORDER BY name";
+        "SELECT type, name, '' FROM sqlite_master WHERE type = 'table' AND name <> 'Script' ORDER BY name";
 
     /// <returns>The tables that are missing or changed: their rows cannot be compared.</returns>
     public static IReadOnlySet<string> Run(Snapshot snapshot, DbConnection scratch, VerificationReport report)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Lims.Api.CommandLine;
 using Lims.Api.Ledger;
 using Microsoft.Data.Sqlite;
@@ -49,16 +48,7 @@ public sealed class KillTests
     // SIGKILL: the process gets no chance to tidy up. Lines still in the pipe were answered before it died.
     private static List<string> AppendAndKill(string file, int count)
     {
-        var product = Path.Combine(AppContext.BaseDirectory, "ayarevi.dll");
-        using var child = Process.Start(new ProcessStartInfo("dotnet", [product])
-        {
-            RedirectStandardOutput = true,
-            Environment =
-            {
-                [Appending.Variable] = file,
-                ["DOTNET_STARTUP_HOOKS"] = typeof(KillTests).Assembly.Location,
-            },
-        })!;
+        using var child = AppendingChild.Start($"Data Source={file}");
         var answered = new List<string>();
         while (answered.Count < count && child.StandardOutput.ReadLine() is { } key)
             answered.Add(key);

@@ -1,0 +1,44 @@
+using Lims.Tests.Hosting;
+
+namespace Lims.Tests.Instruments;
+
+/// <summary>The bytes of a weighing that was then refused stay kept: whose mass do they say?</summary>
+public sealed class WeighingKeyTests
+{
+    [Test]
+    public async Task A_key_weighs_what_lay_on_the_pan_the_first_time_and_nothing_else()
+    {
+        await using var day = await NetworkDay.Open();
+        var items = await Receive(day);
+
+        day.Counter.Show(0m);
+        var empty = await Weigh(day, NetworkDay.Reception, items[0], "key-1");
+        Assert.That((empty.Status, empty.Refusal), Is.EqualTo((422, "mass-not-positive")));
+
+        day.Counter.Show(843_120m);
+        var other = await Weigh(day, NetworkDay.Reception, items[1], "key-1");
+        Assert.That((other.Status, other.Refusal), Is.EqualTo((422, "key-reused")), "Another item lies there now.");
+        var stranger = await Weigh(day, NetworkDay.Manager, items[0], "key-1");
+        Assert.That((stranger.Status, stranger.Refusal), Is.EqualTo((422, "key-reused")));
+
+        var again = await Weigh(day, NetworkDay.Reception, items[0], "key-1");
+        Assert.That(again.Refusal, Is.EqualTo("mass-not-positive"), "The same weighing says what it said.");
+        await day.Do(NetworkDay.Reception, "POST", $"/api/v1/items/{items[0]}/weighings", Ask, "key-2");
+    }
+
+    private static object Ask => new { stage = "received", instrumentId = "terazi-kabul" };
+
+    private static Task<Exchange> Weigh(NetworkDay day, string userName, string itemNo, string key) =>
+        day.Ask(userName, "POST", $"/api/v1/items/{itemNo}/weighings", Ask, key);
+
+    private static async Task<string[]> Receive(NetworkDay day)
+    {
+        var story = new NetworkStory(day);
+        await story.Receive();
+        var order = await day.Do(NetworkDay.Reception, "POST", "/api/v1/orders", story.Order, "order-2");
+        var shown = await day.Do(
+            NetworkDay.Reception, "GET", "/api/v1/orders/" + order.SubjectOf("OrderReceived")["order:".Length..]);
+        return [.. shown.Json.GetProperty("items").EnumerateArray()
+            .Select(item => item.GetProperty("itemNo").GetString()!)];
+    }
+}

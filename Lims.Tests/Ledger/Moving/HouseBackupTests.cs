@@ -1,0 +1,111 @@
+using Lims.Api.CommandLine;
+using Lims.Api.Hosting;
+using Lims.Api.Ledger;
+using Lims.Api.Randomness;
+using Lims.Tests.Ledger.Verification;
+
+namespace Lims.Tests.Ledger.Moving;
+
+/// <summary>A backup is one moment of a running house; restored, it is that house, or nothing is there.</summary>
+public sealed class HouseBackupTests
+{
+    [Test]
+    public async Task A_backup_of_a_house_at_work_is_sound_and_comes_back()
+    {
+        var (folder, file, place) = (MovedHouse.Place(), Path.Combine(MovedHouse.Place(), "b.db"), MovedHouse.Place());
+        await using (var house = await OpenHouse.Open(new HousePlace(folder), TimeProvider.System, Draw.FromSeed(1)))
+        {
+            using var stop = new CancellationTokenSource();
+            var work = Task.WhenAll(Enumerable.Range(0, 8).Select(caller => Task.Run(async () =>
+            {
+                for (var i = 0; !stop.IsCancellationRequested; i++)
+                    await house.Append(SmallDay.Command($"{caller}-{i}", SmallDay.Kept((caller * 10_000) + i)));
+            })));
+            await house.Checkpoints.Make();
+            Assert.That(await Run("backup", file, "--data", folder), Is.EqualTo((Exit.Done, "")));
+            await house.Checkpoints.Make();
+            await stop.CancelAsync();
+            await work;
+        }
+        Assert.That(Directory.GetFiles(Path.GetDirectoryName(file)!).Select(Path.GetFileName),
+            Is.EquivalentTo(new[] { "b.db", "b.db.checkpoints" }));
+        if (!OperatingSystem.IsWindows())
+            Assert.That(File.GetUnixFileMode(file), Is.EqualTo(UnixFileMode.UserRead | UnixFileMode.UserWrite));
+
+        Assert.That(await Run("restore", file, "--data", place), Is.EqualTo((Exit.Done, "")));
+        var (was, isNow) = (Rows(folder), Rows(place));
+        Assert.That(isNow, Has.Count.AtLeast(11));
+        Assert.That(was.Take(isNow.Count), Is.EqualTo(isNow));
+        using var output = new StringWriter();
+        Assert.That(VerifyVerb.Run(Path.Combine(place, "ayarevi.db"), null, null, output, output),
+            Is.EqualTo(Exit.Done), output.ToString());
+    }
+
+    [Test]
+    public async Task Neither_backup_nor_restore_writes_over_anything()
+    {
+        using var house = await HouseCopy.Take();
+        var file = Path.Combine(MovedHouse.Place(), "b.db");
+        Assert.That(await Run("backup", file, "--data", house.Folder), Is.EqualTo((Exit.Done, "")));
+        var before = await File.ReadAllBytesAsync(file);
+        var (exit, error) = await Run("backup", file, "--data", house.Folder);
+        Assert.That((exit, error), Is.EqualTo((Exit.CouldNot,
+            $"{file} is not empty: a house is moved or restored only into an empty place. Name another one.\n")));
+        Assert.That(await File.ReadAllBytesAsync(file), Is.EqualTo(before));
+        (exit, error) = await Run("restore", file, "--data", house.Folder);
+        Assert.That(exit, Is.EqualTo(Exit.CouldNot));
+        Assert.That(error, Does.Contain("is not empty"));
+    }
+
+    [Test]
+    public async Task A_backup_that_somebody_changed_is_not_restored()
+    {
+        using var house = await HouseCopy.Take();
+        house.Tamper("UPDATE Ledger SET Actor = 'user:other' WHERE Seq = 7");
+        var (file, place) = (Path.Combine(MovedHouse.Place(), "b.db"), MovedHouse.Place());
+        Assert.That((await Run("backup", file, "--data", house.Folder)).Exit, Is.EqualTo(Exit.Done));
+        Assert.That((await Run("restore", file, "--data", place)).Exit, Is.EqualTo(Exit.VerificationFailed));
+        Assert.That(Directory.GetFiles(place), Is.Empty);
+    }
+
+    [Test]
+    public async Task A_backup_whose_tail_was_cut_is_contradicted_by_its_checkpoints()
+    {
+        using var house = await HouseCopy.Take();
+        var (file, place) = (Path.Combine(MovedHouse.Place(), "b.db"), MovedHouse.Place());
+        Assert.That((await Run("backup", file, "--data", house.Folder)).Exit, Is.EqualTo(Exit.Done));
+        using var older = await HouseCopy.Take();
+        older.Tamper("DELETE FROM Checkpoint WHERE Size > 20");
+        File.Copy(older.Database, file, overwrite: true);
+        Assert.That((await Run("restore", file, "--data", place)).Exit, Is.EqualTo(Exit.VerificationFailed));
+    }
+
+    [Test]
+    public async Task A_backup_that_is_not_there_is_named_in_one_sentence()
+    {
+        var absent = Path.Combine(MovedHouse.Place(), "b.db");
+        var (exit, error) = await Run("restore", absent, "--data", MovedHouse.Place());
+        Assert.That(exit, Is.EqualTo(Exit.CouldNot));
+        Assert.That(error, Does.Match(@"\AThere is no backup at [^\n]+\.\n\z"));
+    }
+
+    private static List<string> Rows(string folder) => LedgerDatabase.Open(MovedHouse.In(folder)).Read(session =>
+        LedgerReader.Range(session, 1, long.MaxValue).Select(row => Convert.ToHexString(row.Hash)).ToList());
+
+    private static async Task<(int Exit, string Error)> Run(params string[] arguments)
+    {
+        var error = new StringWriter();
+        var console = Console.Error;
+        Console.SetError(error);
+        try
+        {
+            var exit = await Verbs.Root().Parse(arguments)
+                .InvokeAsync(new() { Output = new StringWriter(), Error = error });
+            return (exit, error.ToString());
+        }
+        finally
+        {
+            Console.SetError(console);
+        }
+    }
+}
