@@ -28,7 +28,8 @@ public sealed class DemoMasses(long seed)
         Rounded(portionMg * (item.AuPerMille + offsetPerMille) / 1000m + item.CorrectionMg + Spread(0.004m));
 
     /// <summary>A spectrometer's gold on one spot, ‰: the surface, not the truth.</summary>
-    public decimal ScreenedPerMille(DemoItem item) => Math.Round(item.AuPerMille + Spread(2.5m), 1);
+    public decimal ScreenedPerMille(DemoItem item) =>
+        Math.Round(item.AuPerMille + Spread(2.5m), 1, MidpointRounding.AwayFromZero);
 
     private static decimal Rounded(decimal mass) => Math.Round(mass, MgDecimals, MidpointRounding.AwayFromZero);
 

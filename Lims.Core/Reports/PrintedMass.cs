@@ -12,7 +12,7 @@ public static class PrintedMass
     public static decimal Gross(string massMg, int decimals)
     {
         var grams = Parse(massMg, decimals);
-        return grams == Math.Round(grams, decimals)
+        return grams == Math.Round(grams, decimals, MidpointRounding.AwayFromZero)
             ? AtDecimals(grams, decimals)
             : throw new ArgumentException(
                 $"{massMg} mg cannot be shown with {decimals} decimals in g.", nameof(massMg));
@@ -45,5 +45,5 @@ public static class PrintedMass
 
     /// <summary>The same value carrying exactly this many decimals, so that its text shows them.</summary>
     private static decimal AtDecimals(decimal grams, int decimals) =>
-        Math.Round(grams, decimals) + new decimal(0, 0, 0, false, (byte)decimals);
+        Math.Round(grams, decimals, MidpointRounding.AwayFromZero) + new decimal(0, 0, 0, false, (byte)decimals);
 }

@@ -1,5 +1,7 @@
+using System.Reflection;
 using System.Xml.Linq;
 using Lims.Api.CommandLine;
+using Lims.Core.Ledger;
 
 namespace Lims.Tests.Repository;
 
@@ -10,6 +12,8 @@ public sealed class DocumentTests
 {
     private static readonly string[] Headings =
         ["## What it is", "## States", "## Guarantees", "## Corrections", "## Example"];
+
+    private static readonly string[] DecisionParts = ["**Decided.**", "**Why.**", "**Rejected.**", "**Price.**"];
 
     private static readonly string[] TextFiles =
     [
@@ -52,6 +56,24 @@ public sealed class DocumentTests
     }
 
     [Test]
+    public void A_decision_says_why_what_was_rejected_and_what_it_costs_and_stands_in_the_architecture()
+    {
+        var architecture = File.ReadAllText(SourceTree.PathOf("docs/architecture.md"));
+        SourceTree.AssertNone(
+            from path in SourceTree.Files("*.md")
+            where path.StartsWith("docs/adr/", StringComparison.Ordinal)
+            let text = File.ReadAllText(SourceTree.PathOf(path))
+            let lacking = DecisionParts.Where(part => !text.Contains("\n" + part, StringComparison.Ordinal))
+                .Concat(architecture.Contains($"]({path["docs/".Length..]})", StringComparison.Ordinal)
+                    ? [] : ["a link in docs/architecture.md"])
+                .Concat(Regex.Count(text, "^- \\*[^*]+\\*: ", RegexOptions.Multiline) < 2 ? ["rejected options"] : [])
+                .ToList()
+            where lacking.Count > 0
+            select $"{path} lacks {string.Join(", ", lacking)}",
+            "A decision is kept with what it was weighed against.");
+    }
+
+    [Test]
     public void Every_type_of_the_glossary_exists()
     {
         var types = SourceTree.CSharp.SelectMany(file => file.TypeNames).ToHashSet();
@@ -59,6 +81,16 @@ public sealed class DocumentTests
             Regex.Matches(File.ReadAllText(SourceTree.PathOf("docs/glossary.md")), "`([A-Z][A-Za-z]+)`")
                 .Select(match => match.Groups[1].Value).Where(name => !types.Contains(name)),
             "The glossary names types as they stand in the code.");
+    }
+
+    [Test]
+    public void Every_kind_of_fact_stands_in_the_glossary()
+    {
+        var glossary = File.ReadAllText(SourceTree.PathOf("docs/glossary.md"));
+        SourceTree.AssertNone(
+            FactBody.Types.Select(type => type.GetCustomAttribute<FactKindAttribute>()!.Kind).Distinct()
+                .Where(kind => !glossary.Contains($"`{kind}`", StringComparison.Ordinal)),
+            "Give these their word in Turkish and in English in docs/glossary.md.");
     }
 
     [Test]

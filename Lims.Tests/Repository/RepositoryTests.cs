@@ -66,6 +66,22 @@ public sealed class RepositoryTests
         "A caught Exception must reach somebody.");
 
     [Test]
+    public void A_rounding_says_which_way_it_goes() => SourceTree.AssertNone(
+        from file in SourceTree.Product
+        from Match match in Regex.Matches(file.Code, @"\b(Math|decimal)\.Round\(")
+        let open = match.Index + match.Length - 1
+        where !Regex.IsMatch(file.Code[open..CSharpMembers.Close(file.Code, open)], @"\bMidpointRounding\.")
+        select file.Place(match.Index),
+        "Without its MidpointRounding 916.65 becomes 916.6 here and 916.7 on paper.");
+
+    [Test]
+    public void A_pattern_is_anchored_to_the_whole_text_and_names_its_digits() => SourceTree.AssertNone(
+        from file in SourceTree.Product
+        from Match match in Regex.Matches(file.Text, """(?<=\bRegex\w*\b[^;]*?)(@?"+\^|(?<!\\)\\d|\$"+[,)])""")
+        select $"{file.Place(match.Index)} says {match.Value}",
+        @"Write \A and \z, since $ takes a last line end, and [0-9], since \d takes the digits of every script.");
+
+    [Test]
     public void A_pragma_says_why_on_its_line() => SourceTree.AssertNone(
         from file in SourceTree.CSharp
         from line in file.Lines.Index()

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Security.Cryptography;
 
 namespace Lims.Tests.Repository;
 
@@ -25,6 +26,15 @@ public sealed class ScriptTests
     public void Both_engines_have_the_same_scripts() => Assert.That(
         ScriptText.Of("sqlite").Select(script => script.Name),
         Is.EqualTo(ScriptText.Of("sqlserver").Select(script => script.Name)).And.Not.Empty);
+
+    [Test]
+    public void A_landed_script_is_final() => SourceTree.AssertNone(
+        from line in File.ReadLines(SourceTree.PathOf("Lims.Tests/Repository/landed-scripts.txt"))
+        let landed = line.Split("  ")
+        let path = SourceTree.PathOf(landed[1])
+        where !File.Exists(path) || Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))) != landed[0]
+        select landed[1],
+        "Some house has run it and would refuse the changed one: leave it, and write a script with the next number.");
 
     [Test]
     public void Script_names_are_a_number_and_a_word() => SourceTree.AssertNone(

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Lims.Core.Quantities;
 
 namespace Lims.Tests.Repository;
@@ -23,6 +24,9 @@ public sealed class StructureTests
 
     private static readonly string[] ForbiddenFolders =
         ["Common", "Utils", "Helpers", "Services", "Models", "Managers", "Shared", "Misc"];
+
+    private static readonly Assembly[] Product =
+        [typeof(Fineness).Assembly, Assembly.Load("Lims.Instruments"), Assembly.Load("ayarevi")];
 
     private static IEnumerable<SourceFile> CoreSlices =>
         SourceTree.Product.Where(file => file.Folders is ["Lims.Core", _, ..]);
@@ -78,6 +82,17 @@ public sealed class StructureTests
         where file.Folders.Contains(type)
         select $"{file.Path}: {type}",
         "A namespace and a type of one name give CS0118 in every sibling.");
+
+    [Test]
+    public void No_interface_has_a_single_implementation()
+    {
+        Type[] types = [.. Product.SelectMany(assembly => assembly.GetTypes())];
+        SourceTree.AssertNone(
+            types.Where(type => type.IsInterface && types.Count(
+                    each => each is { IsInterface: false, IsAbstract: false } && type.IsAssignableFrom(each)) < 2)
+                .Select(type => type.FullName!),
+            "Take the type itself, until there is a second one.");
+    }
 
     private static int RowOf(string slice) => Array.FindIndex(SliceOrder, row => row.Contains(slice));
 }

@@ -73,14 +73,15 @@ internal static class ColourProfile
         {
             var encoded = i / 255.0;
             var linear = encoded <= 0.04045 ? encoded / 12.92 : Math.Pow((encoded + 0.055) / 1.055, 2.4);
-            BinaryPrimitives.WriteUInt16BigEndian(bytes.AsSpan(12 + 2 * i), (ushort)Math.Round(linear * 65535));
+            BinaryPrimitives.WriteUInt16BigEndian(
+                bytes.AsSpan(12 + 2 * i), (ushort)Math.Round(linear * 65535, MidpointRounding.AwayFromZero));
         }
         return bytes;
     }
 
     private static int Padded(int length) => (length + 3) & ~3;
 
-    private static byte[] Fixed(double value) => U32((int)Math.Round(value * 65536));
+    private static byte[] Fixed(double value) => U32((int)Math.Round(value * 65536, MidpointRounding.AwayFromZero));
 
     private static byte[] U32(int value)
     {
