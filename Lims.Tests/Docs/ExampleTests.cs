@@ -19,6 +19,9 @@ public sealed class ExampleTests
 
     private const string ShellPart = @"^\$ ((?:.*\\\n)*.*)((?:\n(?!\$ ).*)*)";
 
+    // In docs/api.md: after the shell's words for the house, or as the first of a row of its table.
+    private const string Address = @"(?:\$at/|^post \$\w |^\|.*?`(?:[A-Z, ]+ )?/)([a-z][^\s""`?;…]*)";
+
     private ExampleHouse house = null!;
 
     public static IEnumerable<string> PagesWithExamples =>
@@ -67,6 +70,19 @@ public sealed class ExampleTests
         }
     }
 
+    [Test]
+    public async Task Every_address_that_api_md_calls_is_there()
+    {
+        var (_, description) = await house.Ask("anybody", "GET", "/openapi/v1.json", null);
+        var there = JsonDocument.Parse(description).RootElement.GetProperty("paths").EnumerateObject()
+            .Select(path => Shape(path.Name)).ToHashSet(StringComparer.Ordinal);
+        var page = File.ReadAllText(SourceTree.PathOf("docs/api.md"));
+        SourceTree.AssertNone(
+            Regex.Matches(page, Address, RegexOptions.Multiline)
+                .Select(match => Shape("/api/v1/" + match.Groups[1].Value)).Where(path => !there.Contains(path)),
+            "docs/api.md calls these, and /openapi/v1.json does not know them.");
+    }
+
     /// <summary>Lines <c>who: METHOD path</c>, then the body if there is one, then status and answer.</summary>
     private async Task Http(PageExample example)
     {
@@ -110,6 +126,10 @@ public sealed class ExampleTests
                 $"{example.Place} shows\n{each.Value}\nand the product prints\n{output}");
         }
     }
+
+    // An address with each of its variable parts as {}.
+    private static string Shape(string path) =>
+        Regex.Replace(path, @"\{\w+\}|\$\w+|(?<=/cells/)[A-H][0-9]+|(?<=/methods/)fa-[a-z-]+", "{}");
 
     private static string Kebab(string folder) =>
         Regex.Replace(folder, "(?<=[a-z])[A-Z]", match => "-" + match.Value).ToLowerInvariant();
