@@ -41,6 +41,19 @@ public sealed class UntouchedTests
     }
 
     [Test]
+    public async Task A_running_house_is_read_with_its_log_through_a_link_too()
+    {
+        using var house = await HouseCopy.Take();
+        using var writing = house.Open();
+        HouseCopy.Execute(writing, "UPDATE Item SET Marks = 'in the log only'");
+        var link = Path.Combine(Demo.Temporary.Folder("link"), "linked.db");
+        File.CreateSymbolicLink(link, house.Database);
+        using var output = new StringWriter();
+        VerifyVerb.Run(link, null, null, output, TextWriter.Null);
+        Assert.That(output.ToString(), Does.Contain("it is 'in the log only'"));
+    }
+
+    [Test]
     public async Task Culture_and_time_zone_change_no_letter()
     {
         using var house = await HouseCopy.Take();
