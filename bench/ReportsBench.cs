@@ -16,7 +16,7 @@ internal static class ReportsBench
     private const int ReportsPerRound = 64;
     private const int FloorPerRound = 200;
 
-    private const int WarmUpRounds = 6;
+    private const int WarmUpRounds = 16;
 
     // The items of one day differ; their papers are the ones that the floor makes.
     private const int Samples = 4;

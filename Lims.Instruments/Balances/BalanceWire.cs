@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 
 namespace Lims.Instruments.Balances;
@@ -9,6 +10,9 @@ internal sealed class BalanceWire : IAsyncDisposable
     /// <summary>A balance that sends this much without being read is no balance; the connection ends.</summary>
     public const int MostBytesWaiting = 64 * 1024;
 
+    // What came a moment ago may still lie in the machine's own buffer.
+    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(5);
+
     private readonly Stream _stream;
     private readonly CancellationTokenSource _closing = new();
     private readonly Lock _gate = new();
@@ -16,6 +20,7 @@ internal sealed class BalanceWire : IAsyncDisposable
     private readonly Task _reading;
     private TaskCompletionSource _changed = NewSignal();
     private bool _hasEnded;
+    private long _heardAt = Stopwatch.GetTimestamp();
 
     public BalanceWire(Stream stream)
     {
@@ -87,20 +92,25 @@ internal sealed class BalanceWire : IAsyncDisposable
             return Take(_waiting.Count);
     }
 
-    /// <summary>Empties the line until nothing came for the quiet time.</summary>
+    /// <summary>
+    /// Empties the line until nothing came for the quiet time; silence before this call counts.
+    /// </summary>
     /// <returns>What was in it, and whether it fell silent before <paramref name="longest"/>.</returns>
     public async Task<(byte[] Bytes, bool IsClear)> Clear(TimeSpan quiet, TimeSpan longest, CancellationToken cancel)
     {
         var found = new List<byte>();
-        for (var waited = TimeSpan.Zero; waited < longest; waited += quiet)
+        var begun = Stopwatch.GetTimestamp();
+        var wait = Shortest;
+        while (wait > TimeSpan.Zero)
         {
-            await Task.Delay(quiet, cancel);
-            var bytes = TakeAll();
-            if (bytes.Length == 0)
-                return ([.. found], true);
-            found.AddRange(bytes);
+            if (Stopwatch.GetElapsedTime(begun) >= longest)
+                return ([.. found], false);
+            await Task.Delay(wait, cancel);
+            found.AddRange(TakeAll());
+            lock (_gate)
+                wait = quiet - Stopwatch.GetElapsedTime(_heardAt);
         }
-        return ([.. found], false);
+        return ([.. found], true);
     }
 
     public async ValueTask DisposeAsync()
@@ -143,7 +153,11 @@ internal sealed class BalanceWire : IAsyncDisposable
     private bool Keep(ReadOnlySpan<byte> bytes)
     {
         byte[] kept = [.. bytes];
-        Change(() => _waiting.AddRange(kept));
+        Change(() =>
+        {
+            _waiting.AddRange(kept);
+            _heardAt = Stopwatch.GetTimestamp();
+        });
         lock (_gate)
             return _waiting.Count < MostBytesWaiting;
     }

@@ -16,6 +16,7 @@ internal static class Appending
     /// <summary>How many each caller appends; without it, until the end of the world.</summary>
     public const string CountVariable = "AYAREVI_TEST_APPEND_COUNT";
 
+    private const int PauseMs = 5;
     private const int UsualCallers = 64;
 
     /// <summary>How many callers a named host has: few, so that it needs many transactions.</summary>
@@ -51,6 +52,9 @@ internal static class Appending
                 await told.WriteAsync(System.Text.Encoding.ASCII.GetBytes(key + "\n"));
                 await told.FlushAsync();
                 turn.Release();
+                // Whoever never rests would hold the lock till he is done, and the other would wait for its turn.
+                if (name is not null)
+                    await Task.Delay(PauseMs);
             }
         })));
     }
