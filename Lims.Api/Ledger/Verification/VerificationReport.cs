@@ -27,7 +27,12 @@ public sealed class VerificationReport
         .. _findings.Select(finding => finding.Line),
         .. _countOf.Where(part => part.Value > MostPerPart)
             .Select(part => Text($"FAILED {part.Key}: {part.Value - MostPerPart} more findings are not printed.")),
-        IsSound ? "sound" : Text($"not sound: {_countOf.Values.Sum()} findings"),
+        _countOf.Values.Sum() switch
+        {
+            0 => "sound",
+            1 => "not sound: 1 finding",
+            var many => Text($"not sound: {many} findings"),
+        },
     ];
 
     /// <summary>Something worth knowing that is not wrong.</summary>
