@@ -26,4 +26,15 @@ public sealed class CheckCharacterTests
                 Assert.That(CheckCharacter.Fits(code[..i] + code[i + 1] + code[i] + code[(i + 2)..]), Is.False);
         }
     }
+
+    [TestCase("")]
+    [TestCase("A")]
+    [TestCase("-")]
+    [TestCase("k26-000123-2")]
+    [TestCase("K26 000123-2")]
+    public void What_is_no_code_fits_nothing(string code) => Assert.That(CheckCharacter.Fits(code), Is.False);
+
+    [Test]
+    public void Foreign_characters_have_no_check_character() => Assert.That(
+        () => CheckCharacter.Of("K26 1"), Throws.TypeOf<FormatException>().With.Message.Contains("' '"));
 }

@@ -9,6 +9,8 @@ public sealed class DecimalTextTests
     [TestCase("100.00", "100.00")]
     [TestCase("0", "0")]
     [SetCulture("tr-TR")]
+    [TestCase("1234567890123456789012345678", "1234567890123456789012345678")]
+    [TestCase("-0001234567890123456789012345.678", "-1234567890123456789012345.678")]   // Zeros ahead are no digits.
     public void Plain_decimal_text_is_read_as_it_stands(string text, string expected) =>
         Assert.That(DecimalText.Format(DecimalText.Parse(text)), Is.EqualTo(expected));
 
