@@ -92,6 +92,24 @@ internal sealed class BalanceWire : IAsyncDisposable
             return Take(_waiting.Count);
     }
 
+    /// <summary>When a byte last came, or when the line was opened; of the machine's running clock.</summary>
+    public long HeardAt
+    {
+        get
+        {
+            lock (_gate)
+                return _heardAt;
+        }
+    }
+
+    /// <summary>An answer that was asked for, taken whole, does not break a silence that began before it.</summary>
+    public void WasSilentSince(long heardAt)
+    {
+        lock (_gate)
+            if (_waiting.Count == 0)
+                _heardAt = heardAt;
+    }
+
     /// <summary>
     /// Empties the line until nothing came for the quiet time; silence before this call counts.
     /// </summary>

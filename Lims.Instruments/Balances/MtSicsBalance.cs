@@ -161,11 +161,13 @@ public sealed class MtSicsBalance : IAsyncDisposable
         var isClean = false;
         try
         {
-            wire.TakeAll();
+            var heardAt = wire.TakeAll().Length == 0 ? wire.HeardAt : (long?)null;
             await wire.Ask("SI", CancellationToken.None);
             var state = await wire.WaitForLine(_settings.ReplyTimeout, CancellationToken.None);
             var frames = BalanceLines.All(wire.TakeAll(), MtSicsLine.Read);
             isClean = state == BalanceWireState.Line && frames.Count == 1;
+            if (isClean && heardAt is { } before)
+                wire.WasSilentSince(before);
             return isClean ? BalanceLook.Of(frames[0], _settings.Units)
                 : new BalanceLook(state == BalanceWireState.Line ? LookState.NoFigure : LookState.OutOfReach);
         }
