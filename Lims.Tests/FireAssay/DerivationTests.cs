@@ -35,6 +35,22 @@ public sealed class DerivationTests
     }
 
     [Test]
+    public void A_group_without_proofs_shows_the_given_correction_or_none()
+    {
+        var withoutProofs = Sheets.Yellow with { Proofs = [], CorrectionMg = 0.07m };
+        var given = Derivation.Of(new Worksheet { Measurement = withoutProofs }).Groups.Single();
+        Assert.That((given.CorrectionMg, given.RangeMg, given.MaximumRangeMg),
+            Is.EqualTo(((decimal?)0.07m, (decimal?)null, (decimal?)null)));
+        var alone = Derivation.Of(new Worksheet
+        {
+            Measurement = Sheets.Yellow with
+                { Samples = [Sheets.Yellow.Samples[0], Sheets.Yellow.Samples[1] with { Group = "2" }] },
+        }).Groups.Single(group => group.Proofs.Count == 0);
+        Assert.That((alone.CorrectionMg, alone.RangeMg, alone.MaximumRangeMg),
+            Is.EqualTo(((decimal?)null, (decimal?)null, (decimal?)null)));
+    }
+
+    [Test]
     public void The_squares_of_the_terms_add_up_to_the_square_of_u()
     {
         var steps = Derivation.Of(Sheet());
