@@ -90,7 +90,7 @@ internal sealed class BareLedger : IAsyncDisposable
 
     private static SqliteCommand Prepared(DbConnection connection)
     {
-        var insert = ((SqliteConnection)connection).CreateCommand();
+        var insert = ((PreparedConnection)connection).Inner.CreateCommand();
         insert.CommandText = InsertSql;
         foreach (var column in LedgerColumn.All)
             insert.Parameters.Add("@" + column.Name, SqliteTypeOf(column.Kind));
