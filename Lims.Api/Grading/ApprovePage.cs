@@ -1,4 +1,5 @@
 using Lims.Api.Hosting;
+using Lims.Api.Reports;
 using Lims.Api.Web;
 using Lims.Core.People;
 using Lims.Core.Refusals;
@@ -26,6 +27,9 @@ public sealed class ApprovePage(OpenHouse house) : PageModel
     public string? Password { get; set; }
 
     public GradedCase Case => graded ??= house.Read(session => GradedCase.Of(session, ItemNo));
+
+    /// <summary>The report that stands for the item, or null.</summary>
+    public string? ReportNo { get; private set; }
 
     public RefusedException? NoApproval { get; private set; }
 
@@ -57,7 +61,8 @@ public sealed class ApprovePage(OpenHouse house) : PageModel
     private void Look()
     {
         _ = Case;
-        (NoApproval, NoSendBack) = house.Read(session => (
+        (ReportNo, NoApproval, NoSendBack) = house.Read(session => (
+            ReportsStore.OfItem(session, ItemNo)?.ReportNo,
             ApprovalDesk.ApprovalRefusal(session, ItemNo, HttpContext.ActorRef()),
             ApprovalDesk.SendBackRefusal(session, ItemNo, HttpContext.ActorRef())));
     }

@@ -47,10 +47,13 @@ public sealed class WholeWayTests
         var manager = await Person(NetworkDay.Manager);
         await manager.GotoAsync("/approve/" + itemNo);
         await Sign(manager);
+        await Assertions.Expect(manager.Locator("a.button[href^='/reports/new/']")).ToBeVisibleAsync();
         await manager.GotoAsync("/reports/new/" + orderNo);
         await manager.ClickAsync("main form button.big");
         await manager.WaitForURLAsync("**/reports/AR26-*");
         var code = await Prove(manager, day);
+        await manager.GotoAsync("/approve/" + itemNo);
+        await Assertions.Expect(manager.Locator("[role=status] a.button")).ToContainTextAsync("AR26-");
         var stranger = await chromium.Open(day.Network.Url, 390, troubles);
         await stranger.GotoAsync($"/language/{language}?back=" + code);
         await Assertions.Expect(stranger.Locator("section.verdict.good h1")).ToHaveTextAsync(valid);
