@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Data;
+using System.Text.Json;
 using Lims.Api.Hosting;
 using Lims.Api.Ledger.Moving;
 
@@ -21,10 +23,24 @@ internal static class BackupVerb
         InputFile.MustNotBeEmpty(file);
         var verb = new Command(name, says) { file };
         var place = new PlaceOptions(verb);
-        verb.SetAction((parsed, _) => Sentence.InsteadOfTrace(() => Task.FromResult(run(
-            place.Of(parsed), Path.GetFullPath(parsed.GetValue(file)!), parsed.InvocationConfiguration.Output,
+        verb.SetAction((parsed, _) => Sentence.InsteadOfTrace(() => Task.FromResult(Readable(
+            () => run(place.Of(parsed), Path.GetFullPath(parsed.GetValue(file)!),
+                parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error),
             parsed.InvocationConfiguration.Error))));
         return verb;
+    }
+
+    private static int Readable(Func<int> run, TextWriter error)
+    {
+        try
+        {
+            return run();
+        }
+        catch (Exception unreadable) when (unreadable is DataException or JsonException)
+        {
+            error.Write($"{unreadable.Message} Run 'ayarevi verify' over it.\n");
+            return Exit.CouldNot;
+        }
     }
 
     private static int Take(HousePlace place, string file, TextWriter output, TextWriter error)
@@ -35,7 +51,10 @@ internal static class BackupVerb
             error.Write($"There is no database at {house.File}: name its place with --data or --db.\n");
             return Exit.CouldNot;
         }
-        if (!HouseBackup.Take(house, place.CheckpointFile, file, line => output.Write(line + "\n")))
+        var checkpoints = place.CheckpointsOf(house);
+        if (!File.Exists(checkpoints))
+            output.Write($"notice: no checkpoints were found at {checkpoints}; a cut tail would not be seen\n");
+        if (!HouseBackup.Take(house, checkpoints, file, line => output.Write(line + "\n")))
             return Exit.VerificationFailed;
         output.Write($"{file} holds the house as it stood; house.p12 is not in it, keep that apart.\n");
         return Exit.Done;

@@ -62,12 +62,7 @@ internal static class MoveVerb
     private static HouseMove Move(
         HousePlace place, LedgerDatabase source, LedgerDatabase target, TextWriter output)
     {
-        var kept = source.File is null
-            ? place.CheckpointFile
-            : Path.Combine(Path.GetDirectoryName(source.File)!, HousePlace.CheckpointsName);
-        // A house whose database stands elsewhere keeps its checkpoints in its own folder.
-        if (!File.Exists(kept))
-            kept = place.CheckpointFile;
+        var kept = place.CheckpointsOf(source);
         var beside = target.File is null
             ? null
             : Path.Combine(Path.GetDirectoryName(target.File)!, HousePlace.CheckpointsName);

@@ -28,8 +28,8 @@ public sealed class ApprovePage(OpenHouse house) : PageModel
 
     public GradedCase Case => graded ??= house.Read(session => GradedCase.Of(session, ItemNo));
 
-    /// <summary>The report that stands for the item, or null.</summary>
-    public string? ReportNo { get; private set; }
+    /// <summary>The report that stands for the item, or null; its paper may still be made.</summary>
+    public ReportRow? Report { get; private set; }
 
     public RefusedException? NoApproval { get; private set; }
 
@@ -61,8 +61,8 @@ public sealed class ApprovePage(OpenHouse house) : PageModel
     private void Look()
     {
         _ = Case;
-        (ReportNo, NoApproval, NoSendBack) = house.Read(session => (
-            ReportsStore.OfItem(session, ItemNo)?.ReportNo,
+        (Report, NoApproval, NoSendBack) = house.Read(session => (
+            ReportsStore.OfItem(session, ItemNo),
             ApprovalDesk.ApprovalRefusal(session, ItemNo, HttpContext.ActorRef()),
             ApprovalDesk.SendBackRefusal(session, ItemNo, HttpContext.ActorRef())));
     }

@@ -22,6 +22,13 @@ public sealed record HousePlace(string Folder, string? Connection = null, string
 
     public string KeyFile => Path.Combine(Folder, "house.p12");
 
+    /// <summary>Where a database's checkpoints stand: beside its file, or else in the folder of the house.</summary>
+    public string CheckpointsOf(LedgerDatabase database) =>
+        database.File is { } file && Path.Combine(Path.GetDirectoryName(file)!, CheckpointsName) is var beside
+            && File.Exists(beside)
+                ? beside
+                : CheckpointFile;
+
     /// <exception cref="Core.Refusals.RefusedException">The connection string names neither engine.</exception>
     public LedgerDatabase Database()
     {

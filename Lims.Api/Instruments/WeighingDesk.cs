@@ -37,8 +37,9 @@ public sealed class WeighingDesk(LedgerDatabase database, LedgerWriter writer, B
         var (subject, balance) = database.Read(session => (subjectOf(session),
             InstrumentStore.MustBeUsable(session, instrumentId, LedgerInstant.Format(clock.GetUtcNow()))));
         var weighing = await balances.Weigh(balance);
-        if (weighing.Raw.Length > 0)
-            await Keep(keep, subject, instrumentId, weighing.Raw);
+        // The same key may have been resent while this one waited for the pan: then the bytes kept first count.
+        if (weighing.Raw.Length > 0 && (await Keep(keep, subject, instrumentId, weighing.Raw)).Repeated)
+            return database.Read(session => Earlier(session, keep))!;
         // Throws the refusal of an outcome without a mass, after its bytes are kept.
         _ = weighing.MassMg;
         return Read(weighing.Raw);

@@ -26,8 +26,8 @@ public static class LedgerRefusals
         "The database does not fit this version ({0}). Run 'ayarevi migrate' first, or update this host.");
 
     public static readonly Refusal LedgerBusy = new("ledger-busy",
-        "Deftere başka bir bilgisayar yazıyor; hiçbir şey kaydedilmedi. Biraz bekleyip aynı işlemi yeniden deneyin.",
-        "Another host is writing into the ledger; nothing was saved. Wait a little, then try the same again.");
+        "Defter şu anda meşgul (başka bir yazma, doğrulama ya da yedek); hiçbir şey kaydedilmedi. Az sonra yineleyin.",
+        "The ledger is busy (another write, verification or backup); nothing was saved. Try the same again shortly.");
 
     public static readonly Refusal MoveUnfinished = new("move-unfinished",
         "Bu veritabanına taşıma yarım kalmış. 'ayarevi move' komutunu yeniden çalıştırın ya da veritabanını silin.",

@@ -1,3 +1,6 @@
+using Lims.Api.Instruments;
+using Lims.Api.Ledger;
+using Lims.Core.Orders;
 using Lims.Tests.Hosting;
 
 namespace Lims.Tests.Instruments;
@@ -24,6 +27,26 @@ public sealed class WeighingKeyTests
         var again = await Weigh(day, NetworkDay.Reception, items[0], "key-1");
         Assert.That(again.Refusal, Is.EqualTo("mass-not-positive"), "The same weighing says what it said.");
         await day.Do(NetworkDay.Reception, "POST", $"/api/v1/items/{items[0]}/weighings", Ask, "key-2");
+    }
+
+    [Test]
+    public async Task A_key_resent_while_its_first_asking_waits_for_the_pan_is_booked_as_the_bytes_that_were_kept()
+    {
+        await using var day = await NetworkDay.Open();
+        var subject = ItemSubject.Of((await Receive(day))[0]);
+        var house = day.Network.House;
+        var desk = new WeighingDesk(house.Database, house.Writer, house.Balances, house.Clock);
+        var ask = new Ask(day.RefOf(NetworkDay.Reception), "key-1");
+        day.Counter.Show(100_000m);
+        CapturedMass? first = null;
+        var second = await Task.Run(() => desk.Capture(ask, "pan", _ =>
+        {
+            first = Task.Run(() => desk.Capture(ask, "pan", _ => subject, "terazi-kabul")).Result;
+            day.Counter.Show(200_000m);
+            return subject;
+        }, "terazi-kabul"));
+        Assert.That(second, Is.EqualTo(first), "Bytes that nobody kept were taken for a mass.");
+        Assert.That(first!.Digits, Is.EqualTo("100.00"));
     }
 
     private static object Ask => new { stage = "received", instrumentId = "terazi-kabul" };

@@ -13,6 +13,8 @@ internal static class HouseBackup
     private const string CheckpointsTail = ".checkpoints";
     private const string HalfTail = ".half";
 
+    private static readonly string[] SideTails = ["-wal", "-shm", "-journal"];
+
     /// <summary>Where the checkpoints of a backup stand.</summary>
     public static string CheckpointsOf(string file) => file + CheckpointsTail;
 
@@ -20,7 +22,7 @@ internal static class HouseBackup
     /// <exception cref="Lims.Core.Refusals.RefusedException">The file is there already.</exception>
     public static bool Take(LedgerDatabase house, string checkpoints, string file, Action<string> say)
     {
-        Demand(file);
+        DemandDatabase(file);
         Demand(CheckpointsOf(file));
         var half = file + HalfTail;
         var isWhole = false;
@@ -51,7 +53,7 @@ internal static class HouseBackup
         string file, LedgerDatabase place, string checkpoints, Action<string> say)
     {
         if (place.File is not null)
-            Demand(place.File);
+            DemandDatabase(place.File);
         Demand(checkpoints);
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(checkpoints))!);
         var half = (place.File ?? Path.GetFullPath(checkpoints)) + HalfTail;
@@ -83,8 +85,6 @@ internal static class HouseBackup
     private static bool IsTakenFromServer(
         LedgerDatabase house, string half, string checkpoints, Action<string> say)
     {
-        // A move begins an empty file by itself.
-        File.Delete(half);
         var target = LedgerDatabase.Open(new SqliteConnectionStringBuilder { DataSource = half }.ToString());
         var report = new HouseMove(house, target)
         {
@@ -116,8 +116,16 @@ internal static class HouseBackup
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        File.Delete(half);
+        foreach (var tail in SideTails.Prepend(""))
+            File.Delete(half + tail);
         using var made = new FileStream(half, options);
+    }
+
+    // A log that a crash left beside a database would be read into whatever takes its place.
+    private static void DemandDatabase(string file)
+    {
+        foreach (var tail in SideTails.Prepend(""))
+            Demand(file + tail);
     }
 
     private static void Demand(string file)

@@ -69,7 +69,8 @@ internal sealed class HouseMove(LedgerDatabase source, LedgerDatabase target)
             Say("a move into this database was begun before and goes on");
             return;
         }
-        if (there.Count > 0 && !isOurs)
+        var holds = tables.Where(table => there.Contains(table.Name));
+        if (there.Count > 0 && (!isOurs || holds.Any(table => target.Read(s => TableCopy.Count(table, s)) > 0)))
             throw LedgerRefusals.TargetNotEmpty.With(Name);
         if (CheckpointCopy is not null && File.Exists(CheckpointCopy))
             throw LedgerRefusals.TargetNotEmpty.With(CheckpointCopy);

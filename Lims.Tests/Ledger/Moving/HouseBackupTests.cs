@@ -80,6 +80,45 @@ public sealed class HouseBackupTests
         Assert.That((await Run("restore", file, "--data", place)).Exit, Is.EqualTo(Exit.VerificationFailed));
     }
 
+    [TestCase("-wal")]
+    [TestCase("-journal")]
+    public async Task A_log_that_a_crash_left_is_never_read_into_what_is_restored(string tail)
+    {
+        using var house = await HouseCopy.Take();
+        var (file, place) = (Path.Combine(MovedHouse.Place(), "b.db"), MovedHouse.Place());
+        Assert.That((await Run("backup", file, "--data", house.Folder)).Exit, Is.EqualTo(Exit.Done));
+        await File.WriteAllTextAsync(Path.Combine(place, "ayarevi.db" + tail), "of another ledger");
+        var (exit, error) = await Run("restore", file, "--data", place);
+        Assert.That(exit, Is.EqualTo(Exit.CouldNot));
+        Assert.That(error, Does.Contain("ayarevi.db" + tail + " is not empty"));
+    }
+
+    [Test]
+    public async Task A_target_of_an_older_version_that_holds_a_house_is_refused_before_any_script_runs_there()
+    {
+        using var house = await HouseCopy.Take();
+        using var older = await HouseCopy.Take();
+        older.Tamper("DELETE FROM Script WHERE Name = '0018-cell-captures.sql'");
+        var scripts = older.Number("SELECT COUNT(*) FROM Script");
+        File.Delete(older.Checkpoints);
+        var (exit, _, error) = await MovedHouse.Move(house.Folder, MovedHouse.In(older.Folder));
+        Assert.That(exit, Is.EqualTo(Exit.CouldNot));
+        Assert.That(error, Does.Contain("is not empty"));
+        Assert.That(older.Number("SELECT COUNT(*) FROM Script"), Is.EqualTo(scripts), "A script ran there.");
+    }
+
+    [Test]
+    public async Task A_database_elsewhere_is_backed_up_with_the_checkpoints_beside_it()
+    {
+        using var house = await HouseCopy.Take();
+        var file = Path.Combine(MovedHouse.Place(), "b.db");
+        var (exit, error) = await Run(
+            "backup", file, "--data", MovedHouse.Place(), "--db", "Data Source=" + house.Database);
+        Assert.That(exit, Is.EqualTo(Exit.Done), error);
+        Assert.That(await File.ReadAllTextAsync(file + ".checkpoints"),
+            Is.EqualTo(await File.ReadAllTextAsync(house.Checkpoints)));
+    }
+
     [Test]
     public async Task A_backup_that_is_not_there_is_named_in_one_sentence()
     {
