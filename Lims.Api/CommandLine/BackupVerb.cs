@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Data;
-using System.Text.Json;
 using Lims.Api.Hosting;
 using Lims.Api.Ledger.Moving;
 
@@ -23,24 +21,10 @@ internal static class BackupVerb
         InputFile.MustNotBeEmpty(file);
         var verb = new Command(name, says) { file };
         var place = new PlaceOptions(verb);
-        verb.SetAction((parsed, _) => Sentence.InsteadOfTrace(() => Task.FromResult(Readable(
-            () => run(place.Of(parsed), Path.GetFullPath(parsed.GetValue(file)!),
-                parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error),
+        verb.SetAction((parsed, _) => Sentence.InsteadOfTrace(() => Task.FromResult(run(
+            place.Of(parsed), Path.GetFullPath(parsed.GetValue(file)!), parsed.InvocationConfiguration.Output,
             parsed.InvocationConfiguration.Error))));
         return verb;
-    }
-
-    private static int Readable(Func<int> run, TextWriter error)
-    {
-        try
-        {
-            return run();
-        }
-        catch (Exception unreadable) when (unreadable is DataException or JsonException)
-        {
-            error.Write($"{unreadable.Message} Run 'ayarevi verify' over it.\n");
-            return Exit.CouldNot;
-        }
     }
 
     private static int Take(HousePlace place, string file, TextWriter output, TextWriter error)

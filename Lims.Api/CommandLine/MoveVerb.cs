@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Data;
 using Lims.Api.Hosting;
 using Lims.Api.Ledger;
 using Lims.Api.Ledger.Moving;
@@ -40,23 +39,15 @@ internal static class MoveVerb
             error.Write("The house is there already: name another place.\n");
             return Exit.CouldNot;
         }
-        try
-        {
-            var report = Move(place, source, target, output).Run();
-            foreach (var line in report?.Lines ?? [])
-                output.Write(line + "\n");
-            if (report is not { IsSound: true })
-                return Exit.VerificationFailed;
-            output.Write("moved: serve the house from there, and no more from where it was\n");
-            if (target.File is not null && Path.GetDirectoryName(target.File) != Path.GetFullPath(place.Folder))
-                output.Write("notice: house.p12 was not copied; take it along by hand, readable by the house alone\n");
-            return Exit.Done;
-        }
-        catch (DataException unreadable)
-        {
-            error.Write($"{unreadable.Message}\n");
-            return Exit.CouldNot;
-        }
+        var report = Move(place, source, target, output).Run();
+        foreach (var line in report?.Lines ?? [])
+            output.Write(line + "\n");
+        if (report is not { IsSound: true })
+            return Exit.VerificationFailed;
+        output.Write("moved: serve the house from there, and no more from where it was\n");
+        if (target.File is not null && Path.GetDirectoryName(target.File) != Path.GetFullPath(place.Folder))
+            output.Write("notice: house.p12 was not copied; take it along by hand, readable by the house alone\n");
+        return Exit.Done;
     }
 
     private static HouseMove Move(

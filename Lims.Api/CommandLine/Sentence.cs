@@ -1,4 +1,6 @@
+using System.Data;
 using System.Data.Common;
+using System.Text.Json;
 using Lims.Core.Refusals;
 
 namespace Lims.Api.CommandLine;
@@ -22,6 +24,12 @@ internal static class Sentence
             var reason = unreachable.Message.ReplaceLineEndings(" ");
             await Console.Error.WriteAsync(
                 $"The house could not be opened ({reason}): check its place and permissions.\n");
+        }
+        catch (Exception unreadable) when (unreadable is DataException or JsonException)
+        {
+            var reason = unreadable.Message.ReplaceLineEndings(" ");
+            await Console.Error.WriteAsync(
+                $"A row cannot be read ({reason}); nothing was taken from it. Run 'ayarevi verify' over the database.\n");
         }
         return exit;
     }

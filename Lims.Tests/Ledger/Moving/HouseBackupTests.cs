@@ -80,6 +80,19 @@ public sealed class HouseBackupTests
         Assert.That((await Run("restore", file, "--data", place)).Exit, Is.EqualTo(Exit.VerificationFailed));
     }
 
+    [Test]
+    public async Task A_house_whose_fact_cannot_be_read_again_is_told_so_in_one_sentence()
+    {
+        using var house = await HouseCopy.Take();
+        house.Tamper("UPDATE Ledger SET Body = '{}' WHERE Seq = 7; DELETE FROM Script WHERE Name LIKE '0018%'");
+        var (file, place) = (Path.Combine(MovedHouse.Place(), "b.db"), MovedHouse.Place());
+        Assert.That((await Run("backup", file, "--data", house.Folder)).Exit, Is.EqualTo(Exit.Done));
+        var (exit, error) = await Run("restore", file, "--data", place);
+        Assert.That(exit, Is.EqualTo(Exit.CouldNot));
+        Assert.That(error, Does.Match(@"\AA row cannot be read [^\n]+\.\n\z"));
+        Assert.That(Directory.GetFiles(place), Is.Empty);
+    }
+
     [TestCase("-wal")]
     [TestCase("-journal")]
     public async Task A_log_that_a_crash_left_is_never_read_into_what_is_restored(string tail)
