@@ -17,14 +17,13 @@ internal sealed class WritingConnection : IDisposable
 
     private DbConnection _connection;
     private LedgerStatements _statements;
-    private DbConnection _asked;
     private LedgerHead? _head;
     private (long Scripts, byte[]? Hash) _standing;
 
     public WritingConnection(LedgerDatabase database, IReadOnlyList<IProjection> projections, TimeProvider time)
     {
         (_database, _projections, _time) = (database, projections, time);
-        (_connection, _statements, _asked) = Open();
+        (_connection, _statements) = Open();
     }
 
     /// <summary>All of it in one transaction, or nothing of it.</summary>
@@ -51,7 +50,6 @@ internal sealed class WritingConnection : IDisposable
     public void Dispose()
     {
         _statements.Dispose();
-        _asked.Dispose();
         _connection.Dispose();
     }
 
@@ -109,7 +107,7 @@ internal sealed class WritingConnection : IDisposable
     {
         try
         {
-            var session = new LedgerSession(_asked, transaction);
+            var session = new LedgerSession(_connection, transaction);
             var head = CurrentHead(session);
             var open = new LedgerTransaction(session, _statements, head, _projections, _time);
             _head = null;
@@ -148,17 +146,17 @@ internal sealed class WritingConnection : IDisposable
     private void Reopen()
     {
         Dispose();
-        (_connection, _statements, _asked) = Open();
+        (_connection, _statements) = Open();
         _head = null;
     }
 
-    private (DbConnection, LedgerStatements, DbConnection) Open()
+    private (DbConnection, LedgerStatements) Open()
     {
-        var connection = _database.OpenWriter();
+        var connection = LedgerDatabase.Prepared(_database.OpenWriter());
         try
         {
             Migrator.Demand(new LedgerSession(connection, null), _database.Dialect);
-            return (connection, new LedgerStatements(connection), LedgerDatabase.Prepared(connection));
+            return (connection, new LedgerStatements(connection));
         }
         catch (Exception)
         {
