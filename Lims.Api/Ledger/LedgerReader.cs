@@ -71,14 +71,6 @@ public static class LedgerReader
     public static IReadOnlyList<byte[]> InclusionProof(LedgerSession session, long seq, long size) =>
         MerkleTree.InclusionProof(seq - 1, size, new LedgerNodes(session).At);
 
-    /// <summary>The proofs of many rows at one size; tiles are read once for all of them.</summary>
-    public static IReadOnlyList<IReadOnlyList<byte[]>> InclusionProofs(
-        LedgerSession session, IEnumerable<long> seqs, long size)
-    {
-        var proofs = new MerkleProofs(size, new LedgerNodes(session).At);
-        return [.. seqs.Select(seq => proofs.Inclusion(seq - 1))];
-    }
-
     /// <summary>
     /// The proof that the first <paramref name="older"/> rows begin the first <paramref name="size"/>.
     /// </summary>

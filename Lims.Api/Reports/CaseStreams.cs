@@ -45,14 +45,7 @@ internal sealed class CaseStreams
     }
 
     /// <summary>The streams as they are in this transaction.</summary>
-    public IReadOnlyList<CaseStream> Now(
-        LedgerSession session, KnownFacts known, string orderNo, IReadOnlyList<string> itemNos)
-    {
-        using var reading = new StreamReading(session);
-        return Now(reading, known, orderNo, itemNos);
-    }
-
-    private IReadOnlyList<CaseStream> Now(
+    internal IReadOnlyList<CaseStream> Now(
         StreamReading reading, KnownFacts known, string orderNo, IReadOnlyList<string> itemNos) =>
         _orderNo == orderNo && _read.All(stream => reading.Version(stream.Subject) == stream.Rows.Count)
             ? _read

@@ -71,9 +71,9 @@ public sealed class LedgerFailureTests
         var root = MerkleTree.Root(leaves[..650]);
         ledger.Database.Read(session =>
         {
-            var proofs = LedgerReader.InclusionProofs(session, [1, 256, 257, 640, 650], 650);
-            Assert.That(proofs.Zip((long[])[1, 256, 257, 640, 650], (proof, seq) =>
-                MerkleTree.VerifyInclusion(leaves[(int)seq - 1], seq - 1, 650, proof, root)), Is.All.True);
+            foreach (var seq in (long[])[1, 256, 257, 640, 650])
+                Assert.That(MerkleTree.VerifyInclusion(leaves[(int)seq - 1], seq - 1, 650,
+                    LedgerReader.InclusionProof(session, seq, 650), root), Is.True);
             var proof = LedgerReader.ConsistencyProof(session, 300, 650);
             Assert.That(
                 MerkleTree.VerifyConsistency(300, MerkleTree.Root(leaves[..300]), 650, root, proof), Is.True);

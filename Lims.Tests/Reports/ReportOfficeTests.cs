@@ -65,16 +65,20 @@ public sealed class ReportOfficeTests
         var (known, itemNos) = (new KnownFacts(), new[] { Item(1, 1) });
         var orderNo = Core.Quantities.HouseCode.Reception(2026, 1);
         var ahead = network.House.Read(session => CaseStreams.Ahead(session, known, itemNos));
-        Assert.That(Settings(network.House.Read(session => ahead.Now(session, known, orderNo, itemNos))),
+        Assert.That(Settings(),
             Has.Count.EqualTo(1));
         await Append([network.House.Read(session => LedgerReader.Stream(session, HouseSubject.Settings))[0]
             .ToAppended().Fact]);
-        Assert.That(Settings(network.House.Read(session => ahead.Now(session, known, orderNo, itemNos))),
+        Assert.That(Settings(),
             Is.EqualTo(network.House.Read(session => LedgerReader.Stream(session, HouseSubject.Settings))
                 .Select(row => row.ToAppended())).And.Count.EqualTo(2));
 
-        static IReadOnlyList<AppendedFact> Settings(IReadOnlyList<CaseStream> streams) =>
-            streams.Single(stream => stream.Subject == HouseSubject.Settings).Facts;
+        IReadOnlyList<AppendedFact> Settings() => network.House.Read(session =>
+        {
+            using var reading = new StreamReading(session);
+            return ahead.Now(reading, known, orderNo, itemNos)
+                .Single(stream => stream.Subject == HouseSubject.Settings).Facts;
+        });
     }
 
     [Test]
