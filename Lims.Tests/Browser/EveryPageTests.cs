@@ -12,27 +12,16 @@ public sealed class EveryPageTests
 {
     private static readonly string? Folder = Environment.GetEnvironmentVariable("AYAREVI_SCREENSHOTS");
 
-    private NetworkDay day = null!;
-    private NetworkStory story = null!;
-    private Chromium chromium = null!;
-    private PageAddresses addresses = null!;
+    private EveryPage every = null!;
 
     [OneTimeSetUp]
-    public async Task LiveADay()
-    {
-        day = await NetworkDay.Open(PageAddresses.Names);
-        story = new NetworkStory(day);
-        await story.Live();
-        addresses = await PageAddresses.Of(day, story);
-        chromium = await Chromium.Start();
-    }
+    public async Task LiveADay() => every = await EveryPage.Of();
 
     [OneTimeTearDown]
     public async Task EndIt()
     {
-        if (chromium is not null)
-            await chromium.DisposeAsync();
-        await day.DisposeAsync();
+        if (every is not null)
+            await every.DisposeAsync();
     }
 
     [Test]
@@ -42,11 +31,11 @@ public sealed class EveryPageTests
         [Values(1366, 390)] int width)
     {
         var troubles = new List<string>();
-        var page = await chromium.Open(day.Network.Url, width, troubles);
+        var page = await every.Chromium.Open(every.Day.Network.Url, width, troubles);
         await page.GotoAsync($"/language/{language}?back=/");
         if (person != PageAddresses.Visitor)
             await Chromium.SignIn(page, person, HouseOnTheNetwork.Password);
-        foreach (var (name, path) in addresses.OfPerson(person))
+        foreach (var (name, path) in every.Addresses.OfPerson(person))
         {
             var answer = await page.GotoAsync(path);
             Assert.That(answer!.Status, Is.EqualTo(200), path);

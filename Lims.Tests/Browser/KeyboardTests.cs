@@ -13,37 +13,27 @@ public sealed class KeyboardTests
     // A date has fields of its own inside one control; nothing holds the focus longer than those.
     private const int MostStopsInOne = 8;
 
-    private NetworkDay day = null!;
-    private Chromium chromium = null!;
-    private PageAddresses addresses = null!;
+    private EveryPage every = null!;
 
     [OneTimeSetUp]
-    public async Task LiveADay()
-    {
-        day = await NetworkDay.Open(PageAddresses.Names);
-        var story = new NetworkStory(day);
-        await story.Live();
-        addresses = await PageAddresses.Of(day, story);
-        chromium = await Chromium.Start();
-    }
+    public async Task LiveADay() => every = await EveryPage.Of();
 
     [OneTimeTearDown]
     public async Task EndIt()
     {
-        if (chromium is not null)
-            await chromium.DisposeAsync();
-        await day.DisposeAsync();
+        if (every is not null)
+            await every.DisposeAsync();
     }
 
     [Test]
     public async Task Every_page_is_used_by_the_keyboard_alone(
         [ValueSource(typeof(PageAddresses), nameof(PageAddresses.People))] string person)
     {
-        var page = await chromium.Open(day.Network.Url);
+        var page = await every.Chromium.Open(every.Day.Network.Url);
         if (person != PageAddresses.Visitor)
             await Chromium.SignIn(page, person, HouseOnTheNetwork.Password);
         var troubles = new List<string>();
-        foreach (var (_, path) in addresses.OfPerson(person))
+        foreach (var (_, path) in every.Addresses.OfPerson(person))
         {
             await page.GotoAsync(path);
             troubles.AddRange((await Walk(page)).Select(found => path + ": " + found));

@@ -2,6 +2,7 @@ using Lims.Api.CommandLine;
 using Lims.Api.Hosting;
 using Lims.Api.Ledger;
 using Lims.Api.Randomness;
+using Lims.Tests.CommandLine;
 using Lims.Tests.Ledger.Verification;
 
 namespace Lims.Tests.Ledger.Moving;
@@ -144,20 +145,6 @@ public sealed class HouseBackupTests
     private static List<string> Rows(string folder) => LedgerDatabase.Open(MovedHouse.In(folder)).Read(session =>
         LedgerReader.Range(session, 1, long.MaxValue).Select(row => Convert.ToHexString(row.Hash)).ToList());
 
-    private static async Task<(int Exit, string Error)> Run(params string[] arguments)
-    {
-        var error = new StringWriter();
-        var console = Console.Error;
-        Console.SetError(error);
-        try
-        {
-            var exit = await Verbs.Root().Parse(arguments)
-                .InvokeAsync(new() { Output = new StringWriter(), Error = error });
-            return (exit, error.ToString());
-        }
-        finally
-        {
-            Console.SetError(console);
-        }
-    }
+    private static async Task<(int Exit, string Error)> Run(params string[] arguments) =>
+        await TypedVerb.Run(arguments) is var (exit, _, error) ? (exit, error) : default;
 }

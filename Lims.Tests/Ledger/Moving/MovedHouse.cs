@@ -1,4 +1,5 @@
 using Lims.Api.CommandLine;
+using Lims.Tests.CommandLine;
 using Lims.Tests.Demo;
 
 namespace Lims.Tests.Ledger.Moving;
@@ -13,23 +14,8 @@ internal static class MovedHouse
     /// <summary>An empty folder for a target.</summary>
     public static string Place() => Temporary.Folder("moved");
 
-    public static async Task<(int Exit, string Output, string Error)> Move(string folder, string to, string? db = null)
-    {
-        var (output, error) = (new StringWriter(), new StringWriter());
-        var console = Console.Error;
-        Console.SetError(error);
-        try
-        {
-            string[] source = db is null ? ["--data", folder] : ["--data", folder, "--db", db];
-            var exit = await Verbs.Root().Parse(["move", "--to", to, .. source])
-                .InvokeAsync(new() { Output = output, Error = error });
-            return (exit, output.ToString(), error.ToString());
-        }
-        finally
-        {
-            Console.SetError(console);
-        }
-    }
+    public static Task<(int Exit, string Output, string Error)> Move(string folder, string to, string? db = null) =>
+        TypedVerb.Run(["move", "--to", to, "--data", folder, .. db is null ? (string[])[] : ["--db", db]]);
 
     /// <summary>Moves it, and demands that everything was found equal and sound.</summary>
     public static async Task<string> MoveWell(string folder, string to, string? db = null)
