@@ -29,7 +29,7 @@ internal static class Sentence
         {
             var reason = unreadable.Message.ReplaceLineEndings(" ");
             await Console.Error.WriteAsync(
-                $"A row cannot be read ({reason}); nothing was taken from it. Run 'ayarevi verify' over the database.\n");
+                $"A row cannot be read ({reason}): run 'ayarevi verify' over the database.\n");
         }
         return exit;
     }

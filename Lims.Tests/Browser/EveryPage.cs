@@ -2,7 +2,7 @@ using Lims.Tests.Hosting;
 
 namespace Lims.Tests.Browser;
 
-/// <summary>A day that was lived to its report, the addresses of all its pages, and a browser to read them with.</summary>
+/// <summary>A day lived to its report, the addresses of all its pages, and a browser to read them with.</summary>
 internal sealed class EveryPage : IAsyncDisposable
 {
     private EveryPage(NetworkDay day, NetworkStory story, PageAddresses addresses, Chromium chromium) =>
