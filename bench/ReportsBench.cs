@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using Lims.Api.Documents;
 using Lims.Api.Documents.Seal;
 using Lims.Api.Reports;
@@ -53,9 +53,9 @@ internal static class ReportsBench
     private static async Task<(ReportContent, byte[], ReportStamp)> Ingredients(ReportsHouse house, string reportNo)
     {
         var signed = await house.House.Checkpoints.Make();
-        var evidence = house.House.Read(session =>
-            EvidenceBuilder.Build(session, reportNo, signed, house.House.Key));
-        return (evidence.Content, Encoding.UTF8.GetBytes(evidence.ToJson()),
-            ReportMaking.Stamp(evidence.Content, signed.Checkpoint));
+        var evidence = new ArrayBufferWriter<byte>();
+        var (content, sha256) = house.House.Read(session =>
+            EvidenceBuilder.Write(session, reportNo, signed, house.House.Key, new ReportMemory(), evidence));
+        return (content, evidence.WrittenSpan.ToArray(), ReportMaking.Stamp(sha256, signed.Checkpoint));
     }
 }

@@ -14,6 +14,8 @@ public sealed class Checkpoints(
     private readonly SemaphoreSlim _turn = new(1);
     private readonly KnownSubtrees _subtrees = new();
 
+    private volatile BegunCheckpoint? _begun;
+
     /// <summary>What one snapshot says before anything is signed.</summary>
     /// <param name="Newest">The newest checkpoint, or null before the first.</param>
     /// <param name="IsKeyNamed">Whether the ledger names the key.</param>
@@ -22,27 +24,53 @@ public sealed class Checkpoints(
     private sealed record Standing(SignedCheckpoint? Newest, bool IsKeyNamed, LedgerRow? Last, byte[] Root);
 
     /// <summary>The checkpoint that covers every fact appended before this call; made now unless it stands.</summary>
-    public Task<SignedCheckpoint> Make(CancellationToken cancellation = default) => Make(long.MaxValue, cancellation);
+    public async Task<SignedCheckpoint> Make(CancellationToken cancellation = default) =>
+        await (await Begin(long.MaxValue, cancellation)).Kept;
 
-    private async Task<SignedCheckpoint> Make(long seq, CancellationToken cancellation)
+    /// <summary>
+    /// A checkpoint of this key that covers this row: the newest one if it does, so that many who ask share one.
+    /// </summary>
+    /// <remarks>
+    /// It is given as soon as it is signed, so that a paper is made while it is kept; until then nobody is shown it.
+    /// A report prints the certificate of this key beside the checkpoint, so another's is of no use.
+    /// </remarks>
+    /// <exception cref="Lims.Core.Refusals.RefusedException">Another key signed all there is.</exception>
+    public async Task<BegunCheckpoint> Covering(long seq, CancellationToken cancellation = default)
+    {
+        if (Covers(_begun, seq))
+            return _begun!;
+        var newest = database.Read(LedgerReader.NewestCheckpoint);
+        if (newest is not null && newest.Checkpoint.Size >= seq && IsOwn(newest))
+            return BegunCheckpoint.Standing(newest);
+        var begun = await Begin(newest is null || IsOwn(newest) ? seq : long.MaxValue, cancellation);
+        return IsOwn(begun.Given) ? begun : throw LedgerRefusals.KeyDiffers.With();
+    }
+
+    private async Task<BegunCheckpoint> Begin(long seq, CancellationToken cancellation)
     {
         await _turn.WaitAsync(cancellation);
         try
         {
             // While this one waited for its turn, the one before may have covered it.
+            if (Covers(_begun, seq))
+                return _begun!;
             var standing = database.Read(Look);
             if (standing.Newest is { } newest && newest.Checkpoint.Size >= seq)
-                return newest;
+                return BegunCheckpoint.Standing(newest);
             if (!standing.IsKeyNamed)
             {
                 await Register(cancellation);
                 standing = database.Read(Look);
             }
-            var signed = standing.Newest?.Checkpoint.Size == standing.Last!.Seq
-                ? standing.Newest
-                : await Keep(Sign(standing), cancellation);
-            CheckpointFile.Keep(file, signed);
-            return signed;
+            if (Covers(_begun, standing.Last!.Seq))
+                return _begun!;
+            if (standing.Newest?.Checkpoint.Size != standing.Last!.Seq)
+                return _begun = Begin(Sign(standing));
+            // What another host signed, or this one before it was stopped, may lack its line here.
+            if (_begun is { } before)
+                await Task.WhenAny(before.Kept);
+            CheckpointFile.Keep(file, standing.Newest);
+            return BegunCheckpoint.Standing(standing.Newest);
         }
         finally
         {
@@ -50,19 +78,12 @@ public sealed class Checkpoints(
         }
     }
 
-    /// <summary>
-    /// A checkpoint of this key that covers this row: the newest one if it does, so that many who ask share one.
-    /// </summary>
-    /// <remarks>A report prints the certificate of this key beside the checkpoint, so another's is of no use.</remarks>
-    /// <exception cref="Lims.Core.Refusals.RefusedException">Another key signed all there is.</exception>
-    public async Task<SignedCheckpoint> Covering(long seq, CancellationToken cancellation = default)
-    {
-        var newest = database.Read(LedgerReader.NewestCheckpoint);
-        if (newest is not null && newest.Checkpoint.Size >= seq && IsOwn(newest))
-            return newest;
-        var made = await Make(newest is null || IsOwn(newest) ? seq : long.MaxValue, cancellation);
-        return IsOwn(made) ? made : throw LedgerRefusals.KeyDiffers.With();
-    }
+    // In the turn: rows and lines are kept in the order of their signing.
+    private BegunCheckpoint Begin(SignedCheckpoint signed) => new(signed, Keep(signed, _begun?.Kept));
+
+    // One that could not be kept is never used again.
+    private static bool Covers(BegunCheckpoint? begun, long seq) =>
+        begun is { Kept: { IsFaulted: false, IsCanceled: false } } && begun.Given.Checkpoint.Size >= seq;
 
     private bool IsOwn(SignedCheckpoint signed) => signed.KeyId == SignedCheckpoint.KeyIdOf(key.Spki);
 
@@ -114,21 +135,24 @@ public sealed class Checkpoints(
         return key.Sign(new Checkpoint(origin, last.Seq, Convert.ToHexStringLower(standing.Root), atUtc));
     }
 
-    private const string AtSql = "SELECT Note FROM [Checkpoint] WHERE Size = @Size";
-
-    private static SignedCheckpoint? At(LedgerSession session, long size) =>
-        session.FirstOrNone<string>(AtSql, new { Size = size }) is { } note ? SignedCheckpoint.Parse(note) : null;
-
     private const string InsertSql = "INSERT INTO [Checkpoint] (Size, Note) VALUES (@Size, @Note)";
 
-    // Another host may have signed the same size meanwhile: then its note stands.
-    private Task<SignedCheckpoint> Keep(SignedCheckpoint signed, CancellationToken cancellation) => writer.Write(
-        session =>
-        {
-            if (At(session, signed.Checkpoint.Size) is { } standing)
-                return standing;
-            session.Execute(InsertSql, new { signed.Checkpoint.Size, signed.Note });
-            return signed;
-        },
-        cancellation);
+    private async Task<SignedCheckpoint> Keep(SignedCheckpoint signed, Task? before)
+    {
+        // Another host may have signed the same size meanwhile: then its note stands.
+        var row = writer.Write(
+            session =>
+            {
+                if (LedgerReader.CheckpointAt(session, signed.Checkpoint.Size) is { } standing)
+                    return standing;
+                session.Execute(InsertSql, new { signed.Checkpoint.Size, signed.Note });
+                return signed;
+            },
+            CancellationToken.None);
+        if (before is not null)
+            await Task.WhenAny(before);
+        var kept = await row;
+        CheckpointFile.Keep(file, kept);
+        return kept;
+    }
 }

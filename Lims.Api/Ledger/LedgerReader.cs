@@ -47,7 +47,23 @@ public static class LedgerReader
     public static byte[]? Hash(LedgerSession session, long seq) =>
         session.Connection.ExecuteScalar<byte[]>(HashSql, new { Seq = seq }, session.Transaction);
 
-    internal const string VersionSql = "SELECT MAX(SubjectVersion) FROM Ledger WHERE Subject = @Subject";
+    internal const string LastHashSql = """
+        SELECT Hash FROM Ledger
+        WHERE Subject = @Subject AND SubjectVersion = (SELECT MAX(SubjectVersion) FROM Ledger WHERE Subject = @Subject)
+        """;
+
+    private const string LastSeqSql = "SELECT MAX(Seq) FROM Ledger";
+
+    /// <summary>How many rows there are.</summary>
+    public static long LastSeq(LedgerSession session) => session.Number(LastSeqSql);
+
+    private const string SubjectsAfterSql = "SELECT Subject FROM Ledger WHERE Seq > @Seq ORDER BY Seq";
+
+    /// <summary>What something happened to since a row, once for each time.</summary>
+    public static IReadOnlyList<string> SubjectsAfter(LedgerSession session, long seq) =>
+        session.All<string>(SubjectsAfterSql, new { Seq = seq });
+
+    private const string VersionSql = "SELECT MAX(SubjectVersion) FROM Ledger WHERE Subject = @Subject";
 
     /// <summary>How many facts a subject has; 0 for one that nothing happened to.</summary>
     public static long SubjectVersion(LedgerSession session, string subject) =>
@@ -66,6 +82,13 @@ public static class LedgerReader
     /// <summary>The newest checkpoint, or null before the first.</summary>
     public static SignedCheckpoint? NewestCheckpoint(LedgerSession session) =>
         session.FirstOrNone<string>(NewestCheckpointSql) is { } note ? SignedCheckpoint.Parse(note) : null;
+
+    private const string CheckpointAtSql = "SELECT Note FROM [Checkpoint] WHERE Size = @Size";
+
+    /// <summary>The checkpoint over this many rows, or null.</summary>
+    public static SignedCheckpoint? CheckpointAt(LedgerSession session, long size) =>
+        session.FirstOrNone<string>(CheckpointAtSql, new { Size = size }) is { } note
+            ? SignedCheckpoint.Parse(note) : null;
 
     /// <summary>The path from a row to the root over the first <paramref name="size"/> rows.</summary>
     public static IReadOnlyList<byte[]> InclusionProof(LedgerSession session, long seq, long size) =>

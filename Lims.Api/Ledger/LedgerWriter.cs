@@ -26,7 +26,12 @@ public sealed class LedgerWriter : IAsyncDisposable
         .Build();
 
     private readonly Channel<QueuedWork> _queue = Channel.CreateBounded<QueuedWork>(
-        new BoundedChannelOptions(4 * MaxGathered) { SingleReader = true });
+        new BoundedChannelOptions(4 * MaxGathered)
+        {
+            SingleReader = true,
+            // Whoever asks wakes the writer's thread itself, not a pool that may be busy making papers.
+            AllowSynchronousContinuations = true,
+        });
 
     private readonly WritingConnection _connection;
     private readonly Task _running;

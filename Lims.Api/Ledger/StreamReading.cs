@@ -7,13 +7,13 @@ namespace Lims.Api.Ledger;
 internal sealed class StreamReading : IDisposable
 {
     private readonly DbCommand _stream;
-    private readonly DbCommand _version;
+    private readonly DbCommand _last;
     private readonly DbCommand _bytes;
 
     public StreamReading(LedgerSession session)
     {
         _stream = Statement(session, LedgerReader.StreamSql, "@Subject");
-        _version = Statement(session, LedgerReader.VersionSql, "@Subject");
+        _last = Statement(session, LedgerReader.LastHashSql, "@Subject");
         _bytes = Statement(session, LedgerReader.BytesSql, "@Sha256");
     }
 
@@ -31,11 +31,11 @@ internal sealed class StreamReading : IDisposable
         return rows;
     }
 
-    /// <summary>How many facts a subject has; 0 for one that nothing happened to.</summary>
-    public long Version(string subject)
+    /// <summary>The hash of the last thing that happened to a subject, or null where nothing did.</summary>
+    public byte[]? LastHash(string subject)
     {
-        _version.Parameters[0].Value = subject;
-        return _version.ExecuteScalar() is long version ? version : 0;
+        _last.Parameters[0].Value = subject;
+        return _last.ExecuteScalar() as byte[];
     }
 
     /// <summary>Kept bytes by their SHA-256 (lower-case hex), or null.</summary>
@@ -48,7 +48,7 @@ internal sealed class StreamReading : IDisposable
     public void Dispose()
     {
         _stream.Dispose();
-        _version.Dispose();
+        _last.Dispose();
         _bytes.Dispose();
     }
 

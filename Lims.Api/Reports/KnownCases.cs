@@ -18,20 +18,20 @@ internal sealed class KnownCases
     // Some 400 kB each; a case is taken out when its paper is made.
     private const int Most = 32;
 
-    private readonly ConcurrentDictionary<string, (ReportContent Content, ReportDraft Draft)> _cases =
+    private readonly ConcurrentDictionary<string, (ReportContent Content, byte[] Utf8, ReportDraft? Draft)> _cases =
         new(StringComparer.Ordinal);
 
-    /// <param name="sha256">Of the content's own JSON, just hashed.</param>
-    public void Remember(string sha256, ReportContent content, ReportDraft draft)
+    /// <param name="kept">The content's own JSON.</param>
+    public void Remember(KeptBytes kept, ReportContent content, ReportDraft draft)
     {
         if (_cases.Count >= Most)
             _cases.Clear();
-        _cases[sha256] = (content, draft);
+        _cases[kept.Sha256] = (content, kept.Content, draft);
     }
 
-    /// <summary>The content of a number, and what it was composed from where that is still at hand.</summary>
+    /// <summary>The content of a number, its JSON, and what it was composed from where that is at hand.</summary>
     /// <exception cref="InvalidOperationException">The content is not kept, or another stands in its place.</exception>
-    public (ReportContent Content, ReportDraft? Draft) Take(StreamReading reading, ReportNumbered numbered)
+    public (ReportContent Content, byte[] Utf8, ReportDraft? Draft) Take(StreamReading reading, ReportNumbered numbered)
     {
         if (_cases.TryRemove(numbered.ContentSha256, out var known))
             return known;
@@ -39,7 +39,7 @@ internal sealed class KnownCases
             ?? throw new InvalidOperationException($"The content of {numbered.ReportNo} is not kept.");
         var content = ReportContent.Read(Encoding.UTF8.GetString(kept));
         return Evidence.Sha256Of(content.ToJson()) == numbered.ContentSha256
-            ? (content, null)
+            ? (content, kept, null)
             : throw new InvalidOperationException($"The content of {numbered.ReportNo} is not the one it names.");
     }
 }

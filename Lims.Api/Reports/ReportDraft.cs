@@ -6,31 +6,40 @@ using Lims.Core.Reports;
 
 namespace Lims.Api.Reports;
 
-/// <summary>What a report will say before it has a number, and the streams of everybody it names.</summary>
-/// <param name="Names">Names stand outside the ledger, but none changes without a fact in its stream.</param>
+/// <summary>What a report will say before it has a number.</summary>
+/// <param name="Subjects">
+/// The streams gathered, and those of everybody it names: names stand outside the ledger, but none changes without a
+/// fact in its stream.
+/// </param>
 internal sealed record ReportDraft(
-    IReadOnlyList<CaseStream> Gathered, CaseFile File, ReportContent Content,
-    IReadOnlyList<StreamVersion> Names)
+    IReadOnlyList<CaseStream> Gathered, CaseFile File, ReportContent Content, IReadOnlySet<string> Subjects)
 {
     /// <exception cref="Core.Refusals.RefusedException">An item is not approved, or a person unknown.</exception>
     public static ReportDraft Compose(
-        LedgerSession session, StreamReading reading,
-        IReadOnlyList<CaseStream> gathered,
-        string orderNo, IReadOnlyList<string> itemNos)
+        LedgerSession session, KnownStreams known, string orderNo, IReadOnlyList<string> itemNos)
     {
+        var gathered = Gather(session, known, orderNo, itemNos);
         var file = CaseFile.From(gathered.SelectMany(stream => stream.Facts), orderNo, itemNos);
-        var subjects = new HashSet<string>(StringComparer.Ordinal) { PartySubject.Of(file.Order.PartyId) };
+        var subjects = gathered.Select(stream => stream.Subject).ToHashSet(StringComparer.Ordinal);
+        subjects.Add(PartySubject.Of(file.Order.PartyId));
         var customer = PartyStore.Find(session, file.Order.PartyId) ?? throw PartiesRefusals.PartyUnknown.With();
         var content = ReportComposition.Draft(file, new ReportNames(
             new ReportCustomer(customer.Name, customer.Place), actor => Name(session, actor, subjects)));
-        return new ReportDraft(
-            gathered, file, content,
-            [.. subjects.Select(subject => new StreamVersion(subject, reading.Version(subject)))]);
+        return new ReportDraft(gathered, file, content, subjects);
     }
 
-    /// <summary>Whether everybody it names is still who he was.</summary>
-    public bool NamesStand(StreamReading reading) =>
-        Names.All(stream => reading.Version(stream.Subject) == stream.Version);
+    private static List<CaseStream> Gather(
+        LedgerSession session, KnownStreams known, string orderNo, IReadOnlyList<string> itemNos)
+    {
+        using var reading = new StreamReading(session);
+        var streams = new List<CaseStream>();
+        EvidenceStreams.Gather(orderNo, itemNos, subject =>
+        {
+            streams.Add(known.Read(reading, subject));
+            return streams[^1].Facts;
+        });
+        return streams;
+    }
 
     private static string Name(LedgerSession session, string actor, HashSet<string> subjects)
     {

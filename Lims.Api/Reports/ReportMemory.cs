@@ -7,7 +7,7 @@ internal sealed class ReportMemory
 {
     public KnownSubtrees Subtrees { get; } = new();
 
-    public KnownFacts Facts { get; } = new();
+    public KnownStreams Streams { get; } = new();
 
     public KnownCases Cases { get; } = new();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Lims.Api.Documents;
 using Lims.Api.House;
 using Lims.Api.Ledger;
@@ -20,6 +21,9 @@ public sealed partial class ReportOffice(
 {
     private const string IssueKeyHead = "issue:";
 
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _evidence;
+
     private readonly ReportMemory _memory = new();
 
     /// <summary>Takes the next number for approved items of one reception and fixes what the paper will say.</summary>
@@ -29,11 +33,11 @@ public sealed partial class ReportOffice(
 
     private Task<Appended> Take(
         Ask ask, object request, IReadOnlyList<string> itemNos,
-        Func<LedgerSession, CaseStreams, (ReportNumbered Numbered, KeptBytes Content)> compose)
+        Func<LedgerSession, DraftAhead, (ReportNumbered Numbered, KeptBytes Content)> compose)
     {
         var bytes = new List<KeptBytes>();
         // What takes time is done before the writer's turn; in it, only what was appended meanwhile.
-        var ahead = database.Read(session => CaseStreams.Ahead(session, _memory.Facts, itemNos));
+        var ahead = database.Read(session => DraftAhead.Of(session, _memory.Streams, itemNos));
         return writer.Append(new LedgerCommand
         {
             Key = ask.Key,
@@ -60,15 +64,26 @@ public sealed partial class ReportOffice(
     {
         var report = database.Read(session => ReportsStore.Report(session, reportNo))
             ?? throw ReportsRefusals.ReportUnknown.With(reportNo);
-        var signed = await checkpoints.Covering(report.NumberedSeq);
+        var begun = await checkpoints.Covering(report.NumberedSeq);
+        var issued = await Issue(reportNo, begun.Given);
+        var kept = await begun.Kept;
+        // Another host signed the same rows and was kept first: the paper is made anew on its checkpoint.
+        return issued.Facts.Count > 0 || kept.Note == begun.Given.Note ? issued : await Issue(reportNo, kept);
+    }
+
+    // Nothing is issued whose checkpoint does not stand. It was queued before the paper, so it does by then.
+    private Task<Appended> Issue(string reportNo, SignedCheckpoint signed)
+    {
         KeptBytes paper = Paper(reportNo, signed);
-        return await writer.Append(new LedgerCommand
+        return writer.Append(new LedgerCommand
         {
             Key = IssueKeyHead + reportNo,
             Actor = Actors.House,
             Request = new { reportNo },
             Bytes = [paper],
-            Decide = session => ReportBook.Issue(Entry(session, reportNo), paper.Sha256),
+            Decide = session => LedgerReader.CheckpointAt(session, signed.Checkpoint.Size)?.Note == signed.Note
+                ? ReportBook.Issue(Entry(session, reportNo), paper.Sha256)
+                : [],
         });
     }
 
@@ -124,24 +139,27 @@ public sealed partial class ReportOffice(
 
     private byte[] Paper(string reportNo, SignedCheckpoint signed)
     {
-        var (evidence, contentSha256, photos) = database.Read(session =>
+        var evidence = _evidence ??= new ArrayBufferWriter<byte>();
+        evidence.ResetWrittenCount();
+        var (content, sha256, photos) = database.Read(session =>
         {
-            var (built, sha256) = EvidenceBuilder.Build(session, reportNo, signed, key, _memory);
-            return (built, sha256, EvidenceBuilder.Photos(session, built.Content));
+            var (said, hash) = EvidenceBuilder.Write(session, reportNo, signed, key, _memory, evidence);
+            return (said, hash, EvidenceBuilder.Photos(session, said));
         });
-        return ReportMaking.Paper(evidence, signed.Checkpoint, key.Certificate, photos, contentSha256);
+        return ReportMaking.Paper(
+            content, evidence.WrittenSpan, ReportMaking.Stamp(sha256, signed.Checkpoint), key.Certificate, photos);
     }
 
     // The number, and the content whose hash it names.
     private (ReportNumbered Numbered, KeptBytes Content) Compose(
-        LedgerSession session, CaseStreams ahead, string orderNo, IReadOnlyList<string> itemNos,
+        LedgerSession session, DraftAhead ahead, string orderNo, IReadOnlyList<string> itemNos,
         ReportAmendment? amendment = null)
     {
         var now = clock.GetUtcNow();
         var year = HouseCalendar.Year(now);
         var number = ReportsStore.LastNumber(session, year) + 1;
         var publicCode = UnusedPublicCode(session);
-        var draft = ahead.Draft(session, _memory.Facts, orderNo, itemNos);
+        var draft = ahead.Draft(session, _memory.Streams, orderNo, itemNos);
         var content = draft.Content.On(new ReportOccasion(
             ReportBook.NextNo(year, number),
             publicCode,
@@ -152,7 +170,7 @@ public sealed partial class ReportOffice(
         KeptBytes bytes = content.ToUtf8();
         if (Printable.MissingIn(bytes.Content) is { } missing)
             throw ReportsRefusals.NotPrintable.With(missing);
-        _memory.Cases.Remember(bytes.Sha256, content, draft);
+        _memory.Cases.Remember(bytes, content, draft);
         return (ReportBook.Number(
             draft.File, draft.Gathered.Select(stream => (stream.Subject, stream.Facts)), content, bytes.Sha256, year,
             number), bytes);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -40,15 +39,21 @@ public sealed record Evidence(
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    private static readonly byte[] Explained = JsonSerializer.SerializeToUtf8Bytes(EvidencePreimage.All, Strict);
+
     /// <summary>One text for one evidence: members in their order, no blanks.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, Strict);
 
-    /// <summary>The same text in UTF-8, as it is attached to the paper.</summary>
-    public void WriteUtf8(IBufferWriter<byte> to)
-    {
-        using var writer = new Utf8JsonWriter(to, new JsonWriterOptions { Encoder = Strict.Encoder });
-        JsonSerializer.Serialize(writer, this, Strict);
-    }
+    /// <summary>One entry as it stands in that text, for <see cref="EvidenceParts"/>.</summary>
+    public static byte[] Utf8Of(LedgerEntry entry) => JsonSerializer.SerializeToUtf8Bytes(entry, Strict);
+
+    /// <summary>The bytes of an instrument as they stand in that text.</summary>
+    public static byte[] Utf8Of(EvidenceReading reading) => JsonSerializer.SerializeToUtf8Bytes(reading, Strict);
+
+    /// <summary>All <see cref="EvidencePreimage"/> as they stand in that text.</summary>
+    internal static ReadOnlySpan<byte> PreimagesUtf8 => Explained;
+
+    internal static void Write<T>(Utf8JsonWriter writer, T part) => JsonSerializer.Serialize(writer, part, Strict);
 
     /// <exception cref="JsonException">
     /// A member is unknown, missing, doubled, or null where something must stand; so is an element of a list.

@@ -47,7 +47,8 @@ public sealed class CheckpointTests
             .Select(number => house.Ledger.Append($"c{number}", TemporaryLedger.Fact("a"))));
         var seqs = appended.Select(each => each.Facts[0].Seq).ToList();
         var shared = await Task.WhenAll(seqs.Select(seq => house.Checkpoints.Covering(seq)));
-        Assert.That(shared.Distinct().Single().Checkpoint.Size, Is.EqualTo(seqs.Max()));
+        Assert.That(shared.Select(each => each.Given).Distinct().Single().Checkpoint.Size, Is.EqualTo(seqs.Max()));
+        await Task.WhenAll(shared.Select(each => each.Kept));
         Assert.That(house.Lines(), Has.Length.EqualTo(2));
     }
 
@@ -106,11 +107,54 @@ public sealed class CheckpointTests
             ledger.Database, ledger.Writer, otherKey, house.File + "-b", _ => "ornek", ledger.Time);
         await house.Checkpoints.Make();
         // The second host's key is new: it is registered, and signs what is there then.
-        var signed = await other.Covering(1);
+        var signed = await (await other.Covering(1)).Kept;
         Assert.That(signed.Verify(otherKey.Spki), Is.True);
-        await LedgerWriterTests.AssertRefused(house.Checkpoints.Covering(1), LedgerRefusals.KeyDiffers);
+        await LedgerWriterTests.AssertRefused(
+            house.Checkpoints.Covering(signed.Checkpoint.Size), LedgerRefusals.KeyDiffers);
         await ledger.Append("c1", TemporaryLedger.Fact("a"));
-        Assert.That((await house.Checkpoints.Covering(1)).Verify(house.Key.Spki), Is.True);
+        Assert.That((await house.Checkpoints.Covering(1)).Given.Verify(house.Key.Spki), Is.True);
+    }
+
+    [Test]
+    public async Task What_another_host_kept_first_stands()
+    {
+        await using var house = House.Open();
+        var first = await house.Checkpoints.Make();
+        var appended = await house.Ledger.Append("c1", TemporaryLedger.Fact("a"));
+        var seq = appended.Facts[0].Seq;
+        using var gate = new ManualResetEventSlim();
+        SignedCheckpoint? theirs = null;
+        var meanwhile = house.Ledger.Writer.Write(
+            session =>
+            {
+                gate.Wait();
+                return session.Execute("INSERT INTO [Checkpoint] (Size, Note) VALUES (@Size, @Note)",
+                    new { Size = seq, theirs!.Note });
+            },
+            CancellationToken.None);
+        var begun = await house.Checkpoints.Covering(seq);
+        theirs = house.Key.Sign(begun.Given.Checkpoint);
+        Assert.That(begun.Kept.IsCompleted, Is.False, "it is given before it is kept");
+        gate.Set();
+        await meanwhile;
+        Assert.That((await begun.Kept).Note, Is.EqualTo(theirs.Note).And.Not.EqualTo(begun.Given.Note));
+        Assert.That(house.Lines(), Is.EqualTo(new[] { first.ToLine(), theirs.ToLine() }));
+    }
+
+    [Test]
+    public async Task One_that_could_not_be_kept_is_not_given_again()
+    {
+        await using var house = House.Open();
+        var first = await house.Checkpoints.Make();
+        await house.Ledger.Append("c1", TemporaryLedger.Fact("a"));
+        File.Delete(house.File);
+        Directory.CreateDirectory(house.File);
+        Assert.That(() => house.Checkpoints.Make(), Throws.InstanceOf<UnauthorizedAccessException>());
+        Directory.Delete(house.File);
+        var second = await house.Checkpoints.Make();
+        Assert.That(second.Checkpoint.Size, Is.GreaterThan(first.Checkpoint.Size));
+        Assert.That(house.Lines(), Is.EqualTo(new[] { second.ToLine() }));
+        Assert.That(house.Ledger.Database.Read(LedgerReader.NewestCheckpoint), Is.EqualTo(second));
     }
 
     [TestCase("\n1\n", "\n2\n")]

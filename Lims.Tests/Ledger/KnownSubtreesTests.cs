@@ -48,20 +48,6 @@ public sealed class KnownSubtreesTests
         AssertProofs(longer.Database, known, 600);
     }
 
-    [Test]
-    public async Task The_same_text_is_the_same_fact_and_a_changed_one_is_read_again()
-    {
-        await using var ledger = With();
-        await Grow(ledger, 1);
-        var (facts, row) = (new KnownFacts(), ledger.Rows()[0]);
-        var first = facts.Read(row);
-        Assert.That(first, Is.EqualTo(row.ToAppended()));
-        Assert.That(facts.Read(ledger.Rows()[0]).Fact, Is.SameAs(first.Fact));
-        var changed = row with { Body = row.Body.Replace("c3BraQ==", "c3BraX==", StringComparison.Ordinal) };
-        Assert.That(facts.Read(changed), Is.EqualTo(changed.ToAppended()));
-        Assert.That(facts.Read(changed), Is.Not.EqualTo(row.ToAppended()));
-    }
-
     private static async Task Grow(TemporaryLedger ledger, int size)
     {
         var from = ledger.Rows().Count;

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using Lims.Api.Ledger;
 using Lims.Api.Reports;
 using Lims.Core.Reports;
@@ -10,6 +12,7 @@ public sealed partial class AfterIssueTests
     public void What_was_gathered_for_the_number_is_taken_only_where_the_ledgers_tree_holds_every_row_of_it()
     {
         Assert.That(evidence.FromMemory, Is.EqualTo(evidence.Anew));
+        Assert.That(Evidence.Read(evidence.Anew).ToJson(), Is.EqualTo(evidence.Anew), "one text for one evidence");
         Assert.That(evidence.FromAnother, Is.EqualTo(evidence.Anew), "a row that is not the ledger's was believed");
     }
 
@@ -22,11 +25,12 @@ public sealed partial class AfterIssueTests
         {
             using var reading = new StreamReading(session);
             var numbered = (ReportNumbered)reading.Stream(ReportSubject.Of(story.ReportNo))[0].ToAppended().Fact;
-            var content = memory.Cases.Take(reading, numbered).Content;
+            var (content, utf8, _) = memory.Cases.Take(reading, numbered);
             if (draft is not null)
-                memory.Cases.Remember(numbered.ContentSha256, content, draft);
-            return EvidenceBuilder.Build(session, story.ReportNo, signed, day.Network.House.Key, memory)
-                .Evidence.ToJson();
+                memory.Cases.Remember(utf8, content, draft);
+            var written = new ArrayBufferWriter<byte>();
+            EvidenceBuilder.Write(session, story.ReportNo, signed, day.Network.House.Key, memory, written);
+            return Encoding.UTF8.GetString(written.WrittenSpan);
         });
     }
 
@@ -35,6 +39,6 @@ public sealed partial class AfterIssueTests
         var stream = draft.Gathered[^1];
         var (body, hash) = (stream.Rows[0].Body.Replace('0', '1'), stream.Rows[0].Hash.Reverse().ToArray());
         List<LedgerRow> rows = [stream.Rows[0] with { Body = body, Hash = hash }, .. stream.Rows.Skip(1)];
-        return draft with { Gathered = [.. draft.Gathered.SkipLast(1), stream with { Rows = rows }] };
+        return draft with { Gathered = [.. draft.Gathered.SkipLast(1), new CaseStream(stream.Subject, rows)] };
     }
 }

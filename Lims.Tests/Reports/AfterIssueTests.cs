@@ -23,7 +23,7 @@ public sealed partial class AfterIssueTests
     private byte[] second = null!;
     private (string No, string Code) amended;
     private (string No, string Code) third;
-    private CaseStreams ahead = null!;
+    private DraftAhead ahead = null!;
     private (string Anew, string FromMemory, string FromAnother) evidence;
     private readonly List<(string Step, string Status, string? Refusal)> steps = [];
 
@@ -40,7 +40,7 @@ public sealed partial class AfterIssueTests
         await story.Report();
         first = await Pdf(story.ReportNo);
 
-        ahead = Read(session => CaseStreams.Ahead(session, new KnownFacts(), [story.ItemNos[0]]));
+        ahead = Read(session => DraftAhead.Of(session, new KnownStreams(), [story.ItemNos[0]]));
         var same = Read(session => (One: Draft(session, ahead), Two: Draft(session, ahead)));
         Assert.That(same.One, Is.SameAs(same.Two).And.Property("Content").Property("Customer").Property("Name")
             .EqualTo(NetworkStory.Customer), "what was composed ahead is taken while nothing changed");
@@ -250,8 +250,8 @@ public sealed partial class AfterIssueTests
 
     private T Read<T>(Func<LedgerSession, T> read) => day.Network.House.Read(read);
 
-    private ReportDraft Draft(LedgerSession session, CaseStreams from) =>
-        from.Draft(session, new KnownFacts(), story.OrderNo, [story.ItemNos[0]]);
+    private ReportDraft Draft(LedgerSession session, DraftAhead from) =>
+        from.Draft(session, new KnownStreams(), story.OrderNo, [story.ItemNos[0]]);
 
     private async Task See(string step) => steps.Add((step,
         string.Join(' ', await Status(story.PublicCode), await Status(amended.Code)), null));

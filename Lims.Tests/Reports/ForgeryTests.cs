@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Lims.Api.Documents;
 using Lims.Api.Documents.Seal;
@@ -54,8 +55,10 @@ public sealed class ForgeryTests
             SignAnew(connection, roots);
         });
         var database = new HousePlace(copy.Folder).Database();
-        var forged = database.Read(session => EvidenceBuilder.Build(
-            session, honest.Content.ReportNo, LedgerReader.NewestCheckpoint(session)!, key));
+        var written = new ArrayBufferWriter<byte>();
+        database.Read(session => EvidenceBuilder.Write(session, honest.Content.ReportNo,
+            LedgerReader.NewestCheckpoint(session)!, key, new ReportMemory(), written));
+        var forged = Evidence.Read(Encoding.UTF8.GetString(written.WrittenSpan));
         SqliteConnection.ClearAllPools();
         AssertNamed(forged, $"evidence fact {SeqOf("CornetWeighed")}: the mass ");
     }
@@ -123,7 +126,7 @@ public sealed class ForgeryTests
         using var stranger = HouseKey.Open(
             Path.Combine(folder, "key.p12"), null, "Şişli Ayar Evi", TimeProvider.System);
         var checkpoint = SignedCheckpoint.Parse(honest.Checkpoint.Note).Checkpoint;
-        var sealedByOther = ReportMaking.Paper(honest, checkpoint, stranger.Certificate);
+        var sealedByOther = Paper(honest, stranger);
         Assert.That(ReportVerification.OfPdf(sealedByOther).Findings, Is.EqualTo(new[]
         {
             "signature field: another key sealed the report than signed the ledger it rests on",
@@ -145,8 +148,11 @@ public sealed class ForgeryTests
 
     private IReadOnlyList<string> Findings(Evidence evidence) => ReportVerification.OfPdf(Paper(evidence)).Findings;
 
-    private byte[] Paper(Evidence evidence) => ReportMaking.Paper(
-        evidence, SignedCheckpoint.Parse(evidence.Checkpoint.Note).Checkpoint, key.Certificate);
+    private byte[] Paper(Evidence evidence) => Paper(evidence, key);
+
+    private static byte[] Paper(Evidence evidence, HouseKey by) => ReportMaking.Paper(
+        evidence.Content, Encoding.UTF8.GetBytes(evidence.ToJson()), ReportMaking.Stamp(
+            evidence.Content, SignedCheckpoint.Parse(evidence.Checkpoint.Note).Checkpoint), by.Certificate);
 
     private Evidence With(StreamEvidence stream, StreamEvidence[] instead) => honest with
     {

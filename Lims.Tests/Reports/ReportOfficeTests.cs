@@ -60,28 +60,6 @@ public sealed class ReportOfficeTests
     }
 
     [Test]
-    public async Task What_was_read_before_the_writers_turn_counts_only_while_no_stream_grew()
-    {
-        var (known, itemNos) = (new KnownFacts(), new[] { Item(1, 1) });
-        var orderNo = Core.Quantities.HouseCode.Reception(2026, 1);
-        var ahead = network.House.Read(session => CaseStreams.Ahead(session, known, itemNos));
-        Assert.That(Settings(),
-            Has.Count.EqualTo(1));
-        await Append([network.House.Read(session => LedgerReader.Stream(session, HouseSubject.Settings))[0]
-            .ToAppended().Fact]);
-        Assert.That(Settings(),
-            Is.EqualTo(network.House.Read(session => LedgerReader.Stream(session, HouseSubject.Settings))
-                .Select(row => row.ToAppended())).And.Count.EqualTo(2));
-
-        IReadOnlyList<AppendedFact> Settings() => network.House.Read(session =>
-        {
-            using var reading = new StreamReading(session);
-            return ahead.Now(reading, known, orderNo, itemNos)
-                .Single(stream => stream.Subject == HouseSubject.Settings).Facts;
-        });
-    }
-
-    [Test]
     public async Task Nobody_gets_a_paper_that_is_unknown_in_preparation_or_void()
     {
         var reportNo = Numbered(1).ReportNo;

@@ -1,0 +1,48 @@
+using System.Data.Common;
+using Lims.Api.Ledger;
+using Lims.Api.Orders;
+using Lims.Core.Reports;
+
+namespace Lims.Api.Reports;
+
+/// <summary>A report composed before the writer's turn, which only asks what happened since.</summary>
+/// <remarks>
+/// A stream only grows: where nothing happened to any that the report rests on, it still says what it would say.
+/// </remarks>
+internal sealed class DraftAhead
+{
+    private readonly IReadOnlyList<string> _itemNos;
+    private readonly long _until;
+    private readonly ReportDraft? _draft;
+
+    private DraftAhead(IReadOnlyList<string> itemNos, long until, ReportDraft? draft) =>
+        (_itemNos, _until, _draft) = (itemNos, until, draft);
+
+    /// <summary>Composes ahead; items that make no report are left to the writer, which refuses them.</summary>
+    public static DraftAhead Of(LedgerSession session, KnownStreams known, IReadOnlyList<string> itemNos) =>
+        new(itemNos, LedgerReader.LastSeq(session), Composed(session, known, itemNos));
+
+    /// <summary>What a report says by this transaction: composed ahead, or anew where anything changed.</summary>
+    /// <exception cref="Core.Refusals.RefusedException">An item is not approved, or a person unknown.</exception>
+    public ReportDraft Draft(
+        LedgerSession session, KnownStreams known, string orderNo, IReadOnlyList<string> itemNos) =>
+        _draft is { } draft && draft.File.Order.OrderNo == orderNo && _itemNos.SequenceEqual(itemNos)
+            && !LedgerReader.SubjectsAfter(session, _until).Any(draft.Subjects.Contains)
+                ? draft
+                : ReportDraft.Compose(session, known, orderNo, itemNos);
+
+    // Null where it cannot be composed: the writer's turn composes it again and says why.
+    private static ReportDraft? Composed(LedgerSession session, KnownStreams known, IReadOnlyList<string> itemNos)
+    {
+        if (itemNos.Count == 0 || OrdersStore.Item(session, itemNos[0]) is not { } item)
+            return null;
+        try
+        {
+            return ReportDraft.Compose(session, known, item.OrderNo, itemNos);
+        }
+        catch (Exception fault) when (fault is not (OutOfMemoryException or DbException))
+        {
+            return null;
+        }
+    }
+}
