@@ -5,13 +5,13 @@ namespace Lims.Tests.Browser;
 /// <summary>The one headless Chromium of a test run; every page it opens is a person of its own.</summary>
 internal sealed class Chromium : IAsyncDisposable
 {
-    private const int TooOften = 429;
-    private const int WaitSeconds = 5;
-
     public const string Path = "/usr/bin/chromium";
 
     // A page that never comes is a failure; one that comes late on a busy machine is none.
     private const float ExpectMs = 20_000;
+
+    private const int TooOften = 429;
+    private const int WaitSeconds = 5;
 
     private static readonly string[] Flags =
     [

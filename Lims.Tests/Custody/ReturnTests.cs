@@ -23,12 +23,7 @@ public sealed class ReturnTests
     {
         day = await NetworkDay.Open();
         story = new NetworkStory(day);
-        await story.Receive();
-        await story.HandOver();
-        await story.Screen();
-        await story.Assay();
-        await story.Approve();
-        await story.Report();
+        await story.Live();
         itemNo = story.ItemNos[0];
         var party = await day.Do(NetworkDay.Reception, "POST", "/api/v1/parties",
             new { kind = "person", name = "Kalfa Hasan", phone = "0532 111 22 33" });

@@ -32,12 +32,7 @@ public sealed partial class AfterIssueTests
     {
         day = await NetworkDay.Open();
         story = new NetworkStory(day);
-        await story.Receive();
-        await story.HandOver();
-        await story.Screen();
-        await story.Assay();
-        await story.Approve();
-        await story.Report();
+        await story.Live();
         first = await Pdf(story.ReportNo);
 
         ahead = Read(session => DraftAhead.Of(session, new KnownStreams(), [story.ItemNos[0]]));

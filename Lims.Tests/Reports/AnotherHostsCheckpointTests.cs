@@ -16,11 +16,7 @@ public sealed class AnotherHostsCheckpointTests
     {
         await using var day = await NetworkDay.Open();
         var story = new NetworkStory(day);
-        await story.Receive();
-        await story.HandOver();
-        await story.Screen();
-        await story.Assay();
-        await story.Approve();
+        await story.LiveToApproval();
         var (house, office) = (day.Network.House, day.Network.House.Desks.Office);
         // The key is in the ledger from here on: while the writer waits below, nothing else would be.
         await house.Checkpoints.Make();

@@ -63,8 +63,7 @@ public sealed class HouseBackupTests
     {
         using var house = await HouseCopy.Take();
         house.Tamper("UPDATE Ledger SET Actor = 'user:other' WHERE Seq = 7");
-        var (file, place) = (Path.Combine(MovedHouse.Place(), "b.db"), MovedHouse.Place());
-        Assert.That((await Run("backup", file, "--data", house.Folder)).Exit, Is.EqualTo(Exit.Done));
+        var (file, place) = (await BackUp(house), MovedHouse.Place());
         Assert.That((await Run("restore", file, "--data", place)).Exit, Is.EqualTo(Exit.VerificationFailed));
         Assert.That(Directory.GetFiles(place), Is.Empty);
     }
@@ -73,8 +72,7 @@ public sealed class HouseBackupTests
     public async Task A_backup_whose_tail_was_cut_is_contradicted_by_its_checkpoints()
     {
         using var house = await HouseCopy.Take();
-        var (file, place) = (Path.Combine(MovedHouse.Place(), "b.db"), MovedHouse.Place());
-        Assert.That((await Run("backup", file, "--data", house.Folder)).Exit, Is.EqualTo(Exit.Done));
+        var (file, place) = (await BackUp(house), MovedHouse.Place());
         using var older = await HouseCopy.Take();
         older.Tamper("DELETE FROM Checkpoint WHERE Size > 20");
         File.Copy(older.Database, file, overwrite: true);
@@ -86,8 +84,7 @@ public sealed class HouseBackupTests
     {
         using var house = await HouseCopy.Take();
         house.Tamper("UPDATE Ledger SET Body = '{}' WHERE Seq = 7; DELETE FROM Script WHERE Name LIKE '0018%'");
-        var (file, place) = (Path.Combine(MovedHouse.Place(), "b.db"), MovedHouse.Place());
-        Assert.That((await Run("backup", file, "--data", house.Folder)).Exit, Is.EqualTo(Exit.Done));
+        var (file, place) = (await BackUp(house), MovedHouse.Place());
         var (exit, error) = await Run("restore", file, "--data", place);
         Assert.That(exit, Is.EqualTo(Exit.CouldNot));
         Assert.That(error, Does.Match(@"\AA row cannot be read [^\n]+\.\n\z"));
@@ -99,8 +96,7 @@ public sealed class HouseBackupTests
     public async Task A_log_that_a_crash_left_is_never_read_into_what_is_restored(string tail)
     {
         using var house = await HouseCopy.Take();
-        var (file, place) = (Path.Combine(MovedHouse.Place(), "b.db"), MovedHouse.Place());
-        Assert.That((await Run("backup", file, "--data", house.Folder)).Exit, Is.EqualTo(Exit.Done));
+        var (file, place) = (await BackUp(house), MovedHouse.Place());
         await File.WriteAllTextAsync(Path.Combine(place, "ayarevi.db" + tail), "of another ledger");
         var (exit, error) = await Run("restore", file, "--data", place);
         Assert.That(exit, Is.EqualTo(Exit.CouldNot));
@@ -144,6 +140,13 @@ public sealed class HouseBackupTests
 
     private static List<string> Rows(string folder) => LedgerDatabase.Open(MovedHouse.In(folder)).Read(session =>
         LedgerReader.Range(session, 1, long.MaxValue).Select(row => Convert.ToHexString(row.Hash)).ToList());
+
+    private static async Task<string> BackUp(HouseCopy house)
+    {
+        var file = Path.Combine(MovedHouse.Place(), "b.db");
+        Assert.That((await Run("backup", file, "--data", house.Folder)).Exit, Is.EqualTo(Exit.Done));
+        return file;
+    }
 
     private static async Task<(int Exit, string Error)> Run(params string[] arguments) =>
         await TypedVerb.Run(arguments) is var (exit, _, error) ? (exit, error) : default;
