@@ -8,8 +8,6 @@ public static class ProjectionRebuild
     /// <summary>How many facts are booked between two words about it.</summary>
     public const long StepRows = 10_000;
 
-    private const string HeadSql = "SELECT MAX(Seq) FROM Ledger";
-
     /// <param name="progress">Hears how many facts of how many are booked.</param>
     /// <returns>How many facts were booked.</returns>
     /// <exception cref="System.Text.Json.JsonException">A fact is not what its kind is made of.</exception>
@@ -28,7 +26,7 @@ public static class ProjectionRebuild
         LedgerSession session, IReadOnlyList<IProjection> projections, Action<long, long> progress)
     {
         Empty(session);
-        var head = session.Number(HeadSql);
+        var head = LedgerReader.LastSeq(session);
         for (var from = 1L; from <= head; from += StepRows)
         {
             // Booking queries through the same connection, so a step of rows is read before it is booked.

@@ -11,22 +11,20 @@ namespace Lims.Api.Reports;
 /// </remarks>
 internal sealed class DraftAhead
 {
-    private readonly IReadOnlyList<string> _itemNos;
     private readonly long _until;
     private readonly ReportDraft? _draft;
 
-    private DraftAhead(IReadOnlyList<string> itemNos, long until, ReportDraft? draft) =>
-        (_itemNos, _until, _draft) = (itemNos, until, draft);
+    private DraftAhead(long until, ReportDraft? draft) => (_until, _draft) = (until, draft);
 
     /// <summary>Composes ahead; items that make no report are left to the writer, which refuses them.</summary>
     public static DraftAhead Of(LedgerSession session, KnownStreams known, IReadOnlyList<string> itemNos) =>
-        new(itemNos, LedgerReader.LastSeq(session), Composed(session, known, itemNos));
+        new(LedgerReader.LastSeq(session), Composed(session, known, itemNos));
 
     /// <summary>What a report says by this transaction: composed ahead, or anew where anything changed.</summary>
     /// <exception cref="Core.Refusals.RefusedException">An item is not approved, or a person unknown.</exception>
     public ReportDraft Draft(
         LedgerSession session, KnownStreams known, string orderNo, IReadOnlyList<string> itemNos) =>
-        _draft is { } draft && draft.File.Order.OrderNo == orderNo && _itemNos.SequenceEqual(itemNos)
+        _draft is { } draft && draft.File.Items.Select(item => item.Item.ItemNo).SequenceEqual(itemNos)
             && !LedgerReader.SubjectsAfter(session, _until).Any(draft.Subjects.Contains)
                 ? draft
                 : ReportDraft.Compose(session, known, orderNo, itemNos);

@@ -39,8 +39,6 @@ public sealed record Evidence(
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    private static readonly byte[] Explained = JsonSerializer.SerializeToUtf8Bytes(EvidencePreimage.All, Strict);
-
     /// <summary>One text for one evidence: members in their order, no blanks.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, Strict);
 
@@ -49,9 +47,6 @@ public sealed record Evidence(
 
     /// <summary>The bytes of an instrument as they stand in that text.</summary>
     public static byte[] Utf8Of(EvidenceReading reading) => JsonSerializer.SerializeToUtf8Bytes(reading, Strict);
-
-    /// <summary>All <see cref="EvidencePreimage"/> as they stand in that text.</summary>
-    internal static ReadOnlySpan<byte> PreimagesUtf8 => Explained;
 
     internal static void Write<T>(Utf8JsonWriter writer, T part) => JsonSerializer.Serialize(writer, part, Strict);
 

@@ -30,7 +30,7 @@ public sealed record EvidenceParts(
         writer.WriteStartObject();
         writer.WriteString("format"u8, Evidence.CurrentFormat);
         writer.WritePropertyName("preimages"u8);
-        Raw(writer, Evidence.PreimagesUtf8);
+        Evidence.Write(writer, EvidencePreimage.All);
         writer.WritePropertyName("content"u8);
         Raw(writer, Content);
         writer.WriteStartArray("streams"u8);
