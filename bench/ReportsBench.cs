@@ -13,41 +13,34 @@ namespace Lims.Bench;
 internal static class ReportsBench
 {
     private const int AtOnce = 8;
-    private const int ReportsPerRound = 64;
-    private const int FloorPerRound = 200;
-
-    private const int WarmUpRounds = 16;
-
-    // The items of one day differ; their papers are the ones that the floor makes.
-    private const int Samples = 4;
+    private const int Items = 32;
+    private const int PerRound = 512;
+    private const int MostWarmUpRounds = 60;
 
     public static async Task<IReadOnlyList<Measured>> Run()
     {
-        await using var house = await ReportsHouse.Open(ReportsPerRound);
+        await using var house = await ReportsHouse.Open(Items);
         var papers = new List<(ReportContent Content, byte[] Evidence, ReportStamp Stamp)>();
-        foreach (var itemNo in house.ItemNos.Take(Samples))
+        foreach (var itemNo in house.ItemNos)
             papers.Add(await Ingredients(house, await house.Issue(itemNo)));
         var certificate = house.House.Key.Certificate;
-        // Code is compiled anew, and once more by what was seen of it: a house that is open is past that.
-        for (var round = 0; round < WarmUpRounds; round++)
-        {
-            await house.Forget();
-            await Callers.Run(AtOnce, ReportsPerRound, job => house.Issue(house.ItemNos[job]));
-        }
-        var rounds = await Rounds.Run(
-            async _ =>
-            {
-                await house.Forget();
-                return await Callers.Run(AtOnce, ReportsPerRound, job => house.Issue(house.ItemNos[job]));
-            },
-            _ => Callers.Run(AtOnce, FloorPerRound, job =>
-            {
-                var (content, evidence, stamp) = papers[job % Samples];
-                DocumentSeal.Seal(
-                    ReportPdf.Render(content, evidence, stamp), certificate, LedgerInstant.Parse(content.IssuedAtUtc));
-                return Task.CompletedTask;
-            }));
+        await Compilation.Settled(MostWarmUpRounds, () => Product(PerRound), () => Floor(PerRound));
+        var rounds = await Rounds.Run(_ => Product(PerRound), _ => Floor(PerRound));
         return [Measured.AgainstFloor("signed reports, 8 at once", "reports/s", rounds, atLeast: 0.4)];
+
+        async Task<double> Product(int reports)
+        {
+            await house.Forget(house.ItemNos);
+            return await Callers.Run(AtOnce, reports, house.IssueInTurn);
+        }
+
+        Task<double> Floor(int reports) => Callers.Run(AtOnce, reports, job =>
+        {
+            var (content, evidence, stamp) = papers[job % papers.Count];
+            DocumentSeal.Seal(
+                ReportPdf.Render(content, evidence, stamp), certificate, LedgerInstant.Parse(content.IssuedAtUtc));
+            return Task.CompletedTask;
+        });
     }
 
     private static async Task<(ReportContent, byte[], ReportStamp)> Ingredients(ReportsHouse house, string reportNo)

@@ -11,6 +11,7 @@ namespace Lims.Bench;
 internal sealed class ReportsHouse : IAsyncDisposable
 {
     private const long Seed = 26;
+    private const int Soon = 8;
 
     private readonly TemporaryFolder _folder;
     private readonly DemoScale _scale;
@@ -51,12 +52,24 @@ internal sealed class ReportsHouse : IAsyncDisposable
         return reportNo;
     }
 
-    private const string ForgetSql = "DELETE FROM ReportItem";
+    /// <summary>The next of all items in turn; those whose turn comes soon may be reported once more.</summary>
+    public Task<string> IssueInTurn(int job)
+    {
+        if (job >= Soon && job % Soon == 0)
+            _ = Forget([.. Enumerable.Range(job + Soon, Soon).Select(next => ItemNos[next % ItemNos.Count])]);
+        return Issue(ItemNos[job % ItemNos.Count]);
+    }
+
+    private const string ForgetSql = "DELETE FROM ReportItem WHERE ItemNo = @ItemNo";
 
     /// <summary>
-    /// Lets every item be reported once more. No use case does this; a day has few items and lasts long, though.
+    /// Lets items be reported once more. No use case does this; a day has few items and lasts long, though.
     /// </summary>
-    public Task Forget() => House.Write(session => session.Execute(ForgetSql, new { }));
+    public Task Forget(IReadOnlyList<string> itemNos) => House.Write(session =>
+    {
+        foreach (var itemNo in itemNos)
+            session.Execute(ForgetSql, new { ItemNo = itemNo });
+    });
 
     public async ValueTask DisposeAsync()
     {

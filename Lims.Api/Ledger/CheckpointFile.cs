@@ -12,19 +12,21 @@ internal static class CheckpointFile
     private const int TailLength = 64 * 1024;
 
     /// <summary>
-    /// Adds a line and waits until it is on the disk; the line that ends the file already is not added.
+    /// Adds a line for each and waits until they are on the disk; a line that follows itself is not added.
     /// </summary>
-    public static void Keep(string file, SignedCheckpoint signed)
+    public static void Keep(string file, IEnumerable<SignedCheckpoint> signed)
     {
-        var line = signed.ToLine();
         using var stream = new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
         var (last, end) = Last(stream);
-        if (last == line)
+        var lines = new StringBuilder();
+        foreach (var line in signed.Select(each => each.ToLine()).Where(line => line != last))
+            lines.Append(last = line).Append('\n');
+        if (lines.Length == 0)
             return;
         // What stands behind the last line's end was torn by a power cut: nobody was told of it.
         stream.SetLength(end);
         stream.Position = end;
-        stream.Write(Encoding.UTF8.GetBytes(line + "\n"));
+        stream.Write(Encoding.UTF8.GetBytes(lines.ToString()));
         stream.Flush(flushToDisk: true);
     }
 

@@ -42,6 +42,11 @@ public sealed record LedgerCommand
     public Action<LedgerSession>? Alongside { get; init; }
 
     /// <summary>
+    /// Signs the ledger at the end of the transaction that holds the facts: they are covered as soon as they stand.
+    /// </summary>
+    public Checkpoints? Checkpoint { get; init; }
+
+    /// <summary>
     /// Runs in the writer: loads state through the session, then asks Core; throws a refusal before anything is
     /// written.
     /// </summary>

@@ -11,6 +11,8 @@ internal sealed class LedgerTransaction(
     private const int NonceLength = 16;
     private const int MaxBytesLength = 16 * 1024 * 1024;
 
+    private Checkpoints? _checkpoints;
+
     public LedgerSession Session { get; } = session;
 
     public LedgerHead Head { get; } = head;
@@ -20,6 +22,22 @@ internal sealed class LedgerTransaction(
 
     /// <summary>The key of the first command whose facts are new here; null while there is none.</summary>
     public string? FirstKey { get; private set; }
+
+    /// <summary>The checkpoint over all rows, once the work is ended and where somebody asked for it.</summary>
+    public SignedCheckpoint? Signed { get; private set; }
+
+    /// <summary>One checkpoint is signed at the end, however many ask for it.</summary>
+    public void SignAtEnd(Checkpoints checkpoints) => _checkpoints ??= checkpoints;
+
+    /// <summary>All work is done; what follows is the commit.</summary>
+    public void End() => Signed = _checkpoints?.Sign(Session, Head);
+
+    /// <summary>All of it is on the disk.</summary>
+    public void Committed()
+    {
+        if (Signed is { } signed)
+            _checkpoints!.Committed(signed);
+    }
 
     /// <exception cref="RefusedException">Nothing was written.</exception>
     public Appended Append(LedgerCommand command, string requestSha256)
@@ -39,7 +57,10 @@ internal sealed class LedgerTransaction(
         foreach (var bytes in command.Bytes)
             Keep(bytes);
         command.Alongside?.Invoke(Session);
-        return new Appended(command.Key, Repeated: false, Book(command, requestSha256, facts));
+        var booked = Book(command, requestSha256, facts);
+        if (command.Checkpoint is { } checkpoints)
+            SignAtEnd(checkpoints);
+        return new Appended(command.Key, Repeated: false, booked);
     }
 
     private Appended Answer(LedgerCommand command, string requestSha256)

@@ -62,6 +62,18 @@ public sealed class LedgerWriter : IAsyncDisposable
         },
         cancellation);
 
+    /// <summary>
+    /// The checkpoint over all rows that were appended before: signed now unless it stands; null while the ledger does
+    /// not name the key.
+    /// </summary>
+    public async Task<SignedCheckpoint?> Sign(Checkpoints by, CancellationToken cancellation) => (await Queue(
+        transaction =>
+        {
+            transaction.SignAtEnd(by);
+            return transaction;
+        },
+        cancellation)).Signed;
+
     /// <summary>How many rows there are, the root over them, and when the last was written ("" when none).</summary>
     public Task<(long Size, byte[] Root, string AtUtc)> Head(CancellationToken cancellation) => Queue(
         transaction => (transaction.Head.Seq, transaction.Head.Frontier.Root(), transaction.Head.AtUtc), cancellation);

@@ -18,6 +18,7 @@ internal sealed class WritingConnection : IDisposable
     private DbConnection _connection;
     private LedgerStatements _statements;
     private LedgerHead? _head;
+    private LedgerTransaction? _unsettled;
     private (long Scripts, byte[]? Hash) _standing;
 
     public WritingConnection(LedgerDatabase database, IReadOnlyList<IProjection> projections, TimeProvider time)
@@ -45,6 +46,8 @@ internal sealed class WritingConnection : IDisposable
         using var transaction = BeginAfter(lostKey, out var stands);
         if (!stands)
             DoIn(transaction, gathered);
+        else
+            _unsettled?.Committed();
     }
 
     public void Dispose()
@@ -113,8 +116,11 @@ internal sealed class WritingConnection : IDisposable
             _head = null;
             foreach (var work in gathered)
                 work.Do(open);
+            open.End();
+            _unsettled = open;
             Commit(transaction, open.FirstKey);
             _head = head;
+            open.Committed();
         }
         catch (DbException)
         {

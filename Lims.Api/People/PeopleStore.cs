@@ -8,27 +8,30 @@ namespace Lims.Api.People;
 /// <summary>Reads who may act and what they may do.</summary>
 public static class PeopleStore
 {
-    private const string PersonSql = """
-        SELECT p.UserId, p.Version, p.PartyId, p.Disabled FROM Person p WHERE p.UserId = @UserId
-        """;
-
-    private const string RolesSql = """
-        SELECT r.RoleName FROM PersonRole r WHERE r.UserId = @UserId ORDER BY r.RoleName
-        """;
-
-    private const string MethodsSql = """
-        SELECT m.MethodId FROM PersonMethod m WHERE m.UserId = @UserId ORDER BY m.MethodId
+    // One question instead of three: almost every command asks it.
+    private const string FindSql = """
+        SELECT CAST(0 AS bigint) AS Part, p.PartyId AS Word, p.Version, p.Disabled FROM Person p
+        WHERE p.UserId = @UserId
+        UNION ALL
+        SELECT CAST(1 AS bigint), r.RoleName, CAST(0 AS bigint), CAST(0 AS bigint) FROM PersonRole r
+        WHERE r.UserId = @UserId
+        UNION ALL
+        SELECT CAST(2 AS bigint), m.MethodId, CAST(0 AS bigint), CAST(0 AS bigint) FROM PersonMethod m
+        WHERE m.UserId = @UserId
+        ORDER BY Part, Word
         """;
 
     /// <summary>A user with all roles and authorisations, or null.</summary>
     public static Actor? Find(LedgerSession session, string userId)
     {
-        var row = session.Connection.QuerySingleOrDefault<PersonRow>(
-            PersonSql, new { UserId = userId }, session.Transaction);
-        return row is null
-            ? null
-            : new Actor(row.UserId, row.PartyId, Words(session, RolesSql, userId), Words(session, MethodsSql, userId),
-                row.Disabled == 1, row.Version);
+        var parts = session.All<PersonPart>(FindSql, new { UserId = userId });
+        return parts.Find(part => part.Part == PersonPart.Person) is { } person
+            ? new Actor(userId, person.Word, Words(PersonPart.Role), Words(PersonPart.Method), person.Disabled == 1,
+                person.Version)
+            : null;
+
+        HashSet<string> Words(long of) =>
+            parts.Where(part => part.Part == of).Select(part => part.Word).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>A user who acts now.</summary>
@@ -45,16 +48,11 @@ public static class PeopleStore
         ? Core.People.Actor.House
         : Actor(session, UserSubject.UserIdOf(actor) ?? throw PeopleRefusals.UserUnknown.With(actor));
 
-    private const string UsersSql = """
-        SELECT p.UserId, p.Version, p.PartyId, p.Disabled FROM Person p ORDER BY p.UserId
-        """;
+    private const string UsersSql = "SELECT p.UserId FROM Person p ORDER BY p.UserId";
 
     /// <summary>Every user there ever was, by id.</summary>
     public static IReadOnlyList<Actor> Users(LedgerSession session) =>
-    [
-        .. session.Connection.Query<PersonRow>(UsersSql, transaction: session.Transaction).ToList()
-            .Select(row => Find(session, row.UserId)!),
-    ];
+        [.. session.All<string>(UsersSql).Select(userId => Find(session, userId)!)];
 
     private const string AdministratorsSql = """
         SELECT CAST(COUNT(*) AS bigint) FROM PersonRole r JOIN Person p ON p.UserId = r.UserId
@@ -65,9 +63,10 @@ public static class PeopleStore
     public static long Administrators(LedgerSession session) =>
         session.Connection.ExecuteScalar<long>(AdministratorsSql, transaction: session.Transaction);
 
-    private static HashSet<string> Words(LedgerSession session, string sql, string userId) =>
-        session.Connection.Query<string>(sql, new { UserId = userId }, session.Transaction)
-            .ToHashSet(StringComparer.Ordinal);
-
-    private sealed record PersonRow(string UserId, long Version, string PartyId, long Disabled);
+    private sealed record PersonPart(long Part, string Word, long Version, long Disabled)
+    {
+        public const long Person = 0;
+        public const long Role = 1;
+        public const long Method = 2;
+    }
 }

@@ -14,11 +14,16 @@ internal sealed class CaseStream(string subject, List<LedgerRow> rows)
     private readonly byte[]?[] _entries = new byte[rows.Count][];
     private readonly byte[]?[] _readings = new byte[rows.Count][];
 
+    private IReadOnlyList<string>? _leadsTo;
+
     public string Subject => subject;
 
     public List<LedgerRow> Rows => rows;
 
     public IReadOnlyList<AppendedFact> Facts { get; } = rows.ConvertAll(row => row.ToAppended());
+
+    /// <summary>The streams that its facts lead to, each once.</summary>
+    public IReadOnlyList<string> LeadsTo => _leadsTo ??= [.. Facts.SelectMany(EvidenceStreams.LeadsTo).Distinct()];
 
     /// <summary>The stream as the evidence holds it.</summary>
     /// <param name="proofs">Of a tree that holds the rows: a hash names its row and the one above it.</param>

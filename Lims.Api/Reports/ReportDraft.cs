@@ -33,10 +33,10 @@ internal sealed record ReportDraft(
     {
         using var reading = new StreamReading(session);
         var streams = new List<CaseStream>();
-        EvidenceStreams.Gather(orderNo, itemNos, subject =>
+        EvidenceStreams.Walk(orderNo, itemNos, subject =>
         {
             streams.Add(known.Read(reading, subject));
-            return streams[^1].Facts;
+            return streams[^1].LeadsTo;
         });
         return streams;
     }

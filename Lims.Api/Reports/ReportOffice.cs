@@ -45,6 +45,8 @@ public sealed partial class ReportOffice(
             Seen = ask.Seen,
             Request = request,
             Bytes = bytes,
+            // The paper can be made as soon as the number stands.
+            Checkpoint = checkpoints,
             Decide = session =>
             {
                 PeopleStore.Acting(session, ask.UserId).Must(Role.Manager);
@@ -62,29 +64,19 @@ public sealed partial class ReportOffice(
     /// </summary>
     public async Task<Appended> Finish(string reportNo)
     {
-        var report = database.Read(session => ReportsStore.Report(session, reportNo))
-            ?? throw ReportsRefusals.ReportUnknown.With(reportNo);
-        var begun = await checkpoints.Covering(report.NumberedSeq);
-        var issued = await Issue(reportNo, begun.Given);
-        var kept = await begun.Kept;
-        // Another host signed the same rows and was kept first: the paper is made anew on its checkpoint.
-        return issued.Facts.Count > 0 || kept.Note == begun.Given.Note ? issued : await Issue(reportNo, kept);
-    }
-
-    // Nothing is issued whose checkpoint does not stand. It was queued before the paper, so it does by then.
-    private Task<Appended> Issue(string reportNo, SignedCheckpoint signed)
-    {
-        KeptBytes paper = Paper(reportNo, signed);
-        return writer.Append(new LedgerCommand
+        // A number's own transaction signed it; what a stopped machine or another key left is signed now.
+        var paper = Paper(reportNo, signed: null) ?? Paper(reportNo, await checkpoints.MakeOwn())!;
+        var line = checkpoints.LineWritten;
+        var issued = await writer.Append(new LedgerCommand
         {
             Key = IssueKeyHead + reportNo,
             Actor = Actors.House,
             Request = new { reportNo },
             Bytes = [paper],
-            Decide = session => LedgerReader.CheckpointAt(session, signed.Checkpoint.Size)?.Note == signed.Note
-                ? ReportBook.Issue(Entry(session, reportNo), paper.Sha256)
-                : [],
+            Decide = session => ReportBook.Issue(Entry(session, reportNo), paper.Sha256),
         });
+        await line;
+        return issued;
     }
 
     /// <summary>Makes the paper of a number that was just taken, unless it was taken before and has one.</summary>
@@ -137,17 +129,26 @@ public sealed partial class ReportOffice(
             : LedgerReader.Bytes(session, report.PdfSha256)!;
     });
 
-    private byte[] Paper(string reportNo, SignedCheckpoint signed)
+    // Null where no checkpoint is given and none stands that covers the number.
+    private KeptBytes? Paper(string reportNo, SignedCheckpoint? signed)
     {
         var evidence = _evidence ??= new ArrayBufferWriter<byte>();
         evidence.ResetWrittenCount();
-        var (content, sha256, photos) = database.Read(session =>
+        var made = database.Read(session =>
         {
-            var (said, hash) = EvidenceBuilder.Write(session, reportNo, signed, key, _memory, evidence);
-            return (said, hash, EvidenceBuilder.Photos(session, said));
+            var report = ReportsStore.Report(session, reportNo) ?? throw ReportsRefusals.ReportUnknown.With(reportNo);
+            if ((signed ?? checkpoints.Standing(session, report.NumberedSeq)) is not { } covering)
+                return null;
+            var (content, sha256) = EvidenceBuilder.Write(session, reportNo, covering, key, _memory, evidence);
+            return new
+            {
+                Content = content,
+                Stamp = ReportMaking.Stamp(sha256, covering.Checkpoint),
+                Photos = EvidenceBuilder.Photos(session, content),
+            };
         });
-        return ReportMaking.Paper(
-            content, evidence.WrittenSpan, ReportMaking.Stamp(sha256, signed.Checkpoint), key.Certificate, photos);
+        return made is null ? null : new KeptBytes(ReportMaking.Paper(
+            made.Content, evidence.WrittenSpan, made.Stamp, key.Certificate, made.Photos));
     }
 
     // The number, and the content whose hash it names.

@@ -10,6 +10,7 @@ namespace Lims.Core.Ledger;
 public sealed class MerkleProofs
 {
     private readonly Dictionary<(long Start, long End), byte[]> _roots = [];
+    private readonly List<(long Start, long End, byte[] Root)> _lastPath = [];
     private readonly MerkleNode _node;
     private readonly IDictionary<(long Start, long End), byte[]> _remembered;
     private readonly long _until;
@@ -39,15 +40,31 @@ public sealed class MerkleProofs
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Size);
-        var path = new List<byte[]>();
-        for (long start = 0, end = Size; end - start > 1;)
+        var depth = 0;
+        for (long start = 0, end = Size; end - start > 1; depth++)
         {
             var middle = start + MerkleTree.Split(end - start);
-            path.Add(index < middle ? Root(middle, end) : Root(start, middle));
+            var (siblingStart, siblingEnd) = index < middle ? (middle, end) : (start, middle);
+            KeepAt(depth, siblingStart, siblingEnd);
             (start, end) = index < middle ? (start, middle) : (middle, end);
         }
-        path.Reverse();
+        var path = new byte[depth][];
+        for (var at = 0; at < depth; at++)
+            path[depth - 1 - at] = _lastPath[at].Root;
         return path;
+    }
+
+    // The path from the root downwards: what the leaf before had in common is not looked up again.
+    private void KeepAt(int depth, long start, long end)
+    {
+        if (depth < _lastPath.Count)
+        {
+            var (knownStart, knownEnd, _) = _lastPath[depth];
+            if (knownStart != start || knownEnd != end)
+                _lastPath[depth] = (start, end, Root(start, end));
+        }
+        else
+            _lastPath.Add((start, end, Root(start, end)));
     }
 
     /// <summary>The hash of one leaf.</summary>

@@ -47,17 +47,26 @@ public static class EvidenceStreams
         string orderNo, IEnumerable<string> itemNos, Func<string, IReadOnlyList<AppendedFact>> read)
     {
         var found = new List<(string Subject, IReadOnlyList<AppendedFact> Facts)>();
+        Walk(orderNo, itemNos, subject =>
+        {
+            found.Add((subject, read(subject)));
+            return found[^1].Facts.SelectMany(LeadsTo);
+        });
+        return found;
+    }
+
+    /// <summary>Comes to each stream once, in the order they are found, roots first.</summary>
+    /// <param name="visit">Gives the streams that the facts of this one lead to, in order.</param>
+    public static void Walk(string orderNo, IEnumerable<string> itemNos, Func<string, IEnumerable<string>> visit)
+    {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var waiting = new Queue<string>(Roots(orderNo, itemNos));
         while (waiting.TryDequeue(out var subject))
         {
             if (!seen.Add(subject))
                 continue;
-            var facts = read(subject);
-            found.Add((subject, facts));
-            foreach (var next in facts.SelectMany(LeadsTo))
+            foreach (var next in visit(subject))
                 waiting.Enqueue(next);
         }
-        return found;
     }
 }

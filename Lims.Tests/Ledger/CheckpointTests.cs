@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
 using System.Text;
 using Lims.Api.Ledger;
 using Lims.Core.Ledger;
@@ -46,9 +47,8 @@ public sealed class CheckpointTests
         var appended = await Task.WhenAll(Enumerable.Range(0, 24)
             .Select(number => house.Ledger.Append($"c{number}", TemporaryLedger.Fact("a"))));
         var seqs = appended.Select(each => each.Facts[0].Seq).ToList();
-        var shared = await Task.WhenAll(seqs.Select(seq => house.Checkpoints.Covering(seq)));
-        Assert.That(shared.Select(each => each.Given).Distinct().Single().Checkpoint.Size, Is.EqualTo(seqs.Max()));
-        await Task.WhenAll(shared.Select(each => each.Kept));
+        var shared = await Task.WhenAll(seqs.Select(_ => house.Checkpoints.Make()));
+        Assert.That(shared.Distinct().Single().Checkpoint.Size, Is.EqualTo(seqs.Max()));
         Assert.That(house.Lines(), Has.Length.EqualTo(2));
     }
 
@@ -107,38 +107,67 @@ public sealed class CheckpointTests
             ledger.Database, ledger.Writer, otherKey, house.File + "-b", _ => "ornek", ledger.Time);
         await house.Checkpoints.Make();
         // The second host's key is new: it is registered, and signs what is there then.
-        var signed = await (await other.Covering(1)).Kept;
+        var signed = await other.MakeOwn();
         Assert.That(signed.Verify(otherKey.Spki), Is.True);
+        Assert.That(ledger.Database.Read(session => house.Checkpoints.Standing(session, 1)), Is.Null);
         await LedgerWriterTests.AssertRefused(
-            house.Checkpoints.Covering(signed.Checkpoint.Size), LedgerRefusals.KeyDiffers);
+            house.Checkpoints.MakeOwn(), LedgerRefusals.KeyDiffers);
         await ledger.Append("c1", TemporaryLedger.Fact("a"));
-        Assert.That((await house.Checkpoints.Covering(1)).Given.Verify(house.Key.Spki), Is.True);
+        Assert.That((await house.Checkpoints.MakeOwn()).Verify(house.Key.Spki), Is.True);
     }
 
     [Test]
-    public async Task What_another_host_kept_first_stands()
+    public async Task What_another_host_signed_stands_and_gets_its_line_here()
     {
         await using var house = House.Open();
         var first = await house.Checkpoints.Make();
-        var appended = await house.Ledger.Append("c1", TemporaryLedger.Fact("a"));
-        var seq = appended.Facts[0].Seq;
+        await house.Ledger.Append("c1", TemporaryLedger.Fact("a"));
+        using var other = new Checkpoints(
+            house.Ledger.Database, house.Ledger.Writer, house.Key, house.File + "-b", _ => "ornek", house.Ledger.Time);
+        var theirs = await other.Make();
+        Assert.That(await house.Checkpoints.Make(), Is.EqualTo(theirs));
+        Assert.That(house.Lines(), Is.EqualTo(new[] { first.ToLine(), theirs.ToLine() }));
+    }
+
+    [Test]
+    public async Task A_command_that_asks_for_it_is_covered_by_its_own_transaction()
+    {
+        await using var house = House.Open();
+        await house.Checkpoints.Make();
         using var gate = new ManualResetEventSlim();
-        SignedCheckpoint? theirs = null;
         var meanwhile = house.Ledger.Writer.Write(
-            session =>
+            _ =>
             {
                 gate.Wait();
-                return session.Execute("INSERT INTO [Checkpoint] (Size, Note) VALUES (@Size, @Note)",
-                    new { Size = seq, theirs!.Note });
+                return true;
             },
             CancellationToken.None);
-        var begun = await house.Checkpoints.Covering(seq);
-        theirs = house.Key.Sign(begun.Given.Checkpoint);
-        Assert.That(begun.Kept.IsCompleted, Is.False, "it is given before it is kept");
+        var plain = house.Ledger.Append("c1", TemporaryLedger.Fact("a"));
+        var signing = Enumerable.Range(2, 3).Select(number => house.Append($"c{number}", "b")).ToList();
         gate.Set();
         await meanwhile;
-        Assert.That((await begun.Kept).Note, Is.EqualTo(theirs.Note).And.Not.EqualTo(begun.Given.Note));
-        Assert.That(house.Lines(), Is.EqualTo(new[] { first.ToLine(), theirs.ToLine() }));
+        await Task.WhenAll([plain, .. signing]);
+        var newest = house.Ledger.Database.Read(LedgerReader.NewestCheckpoint)!;
+        Assert.That(newest.Checkpoint.Size, Is.EqualTo(5), "one for all that became one transaction");
+        Assert.That(newest.Checkpoint.Root, Is.EqualTo(
+            Convert.ToHexStringLower(MerkleTree.Root([.. house.Ledger.Rows().Select(row => row.Hash)]))));
+        Assert.That(newest.Verify(house.Key.Spki), Is.True);
+        Assert.That(
+            house.Ledger.Database.Read(session => house.Checkpoints.Standing(session, 5)), Is.EqualTo(newest));
+        Assert.That(house.Ledger.Database.Read(session => house.Checkpoints.Standing(session, 6)), Is.Null);
+        await house.Checkpoints.LineWritten;
+        Assert.That(house.Lines()[^1], Is.EqualTo(newest.ToLine()));
+    }
+
+    [Test]
+    public async Task What_cannot_be_signed_is_not_written_and_hinders_nobody_else()
+    {
+        await using var house = House.Open();
+        await house.Checkpoints.Make();
+        house.Key.Dispose();
+        Assert.That(() => house.Append("c1", "a"), Throws.InstanceOf<CryptographicException>());
+        await house.Ledger.Append("c2", TemporaryLedger.Fact("b"));
+        Assert.That(house.Ledger.Rows().Select(row => row.Command).Skip(1), Is.EqualTo(new[] { "c2" }));
     }
 
     [Test]
@@ -217,6 +246,15 @@ public sealed class CheckpointTests
                 ledger.Database, ledger.Writer, key, house.File, _ => "ornek", ledger.Time);
             return house with { Key = key, Checkpoints = checkpoints };
         }
+
+        public Task<Appended> Append(string key, string subject) => Ledger.Writer.Append(new LedgerCommand
+        {
+            Key = key,
+            Actor = Actors.House,
+            Request = new { key },
+            Checkpoint = Checkpoints,
+            Decide = _ => [TemporaryLedger.Fact(subject)],
+        });
 
         public string[] Lines() => System.IO.File.ReadAllText(File, Encoding.UTF8).TrimEnd('\n').Split('\n');
 
