@@ -12,11 +12,10 @@ internal static class ReportMaking
     /// <param name="stamp">Of the checkpoint in the evidence.</param>
     /// <param name="certificate">With its private key.</param>
     /// <param name="photos">The photographs that the content names, by SHA-256; null for none.</param>
-    public static byte[] Paper(
+    public static SealedPdf Paper(
         ReportContent content, ReadOnlySpan<byte> evidence, ReportStamp stamp, X509Certificate2 certificate,
         IReadOnlyDictionary<string, ReadOnlyMemory<byte>>? photos = null) => DocumentSeal.Seal(
-            ReportPdf.Render(content, evidence, stamp, photos), certificate, LedgerInstant.Parse(content.IssuedAtUtc))
-        .Bytes;
+            ReportPdf.Render(content, evidence, stamp, photos), certificate, LedgerInstant.Parse(content.IssuedAtUtc));
 
     public static ReportStamp Stamp(ReportContent content, Checkpoint checkpoint) =>
         Stamp(Evidence.Sha256Of(content.ToJson()), checkpoint);

@@ -147,8 +147,11 @@ public sealed partial class ReportOffice(
                 Photos = EvidenceBuilder.Photos(session, content),
             };
         });
-        return made is null ? null : new KeptBytes(ReportMaking.Paper(
-            made.Content, evidence.WrittenSpan, made.Stamp, key.Certificate, made.Photos));
+        if (made is null)
+            return null;
+        var paper = ReportMaking.Paper(
+            made.Content, evidence.WrittenSpan, made.Stamp, key.Certificate, made.Photos);
+        return new KeptBytes(paper.Bytes, paper.Sha256);
     }
 
     // The number, and the content whose hash it names.

@@ -42,13 +42,8 @@ public sealed record Evidence(
     /// <summary>One text for one evidence: members in their order, no blanks.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, Strict);
 
-    /// <summary>One entry as it stands in that text, for <see cref="EvidenceParts"/>.</summary>
-    public static byte[] Utf8Of(LedgerEntry entry) => JsonSerializer.SerializeToUtf8Bytes(entry, Strict);
-
-    /// <summary>The bytes of an instrument as they stand in that text.</summary>
-    public static byte[] Utf8Of(EvidenceReading reading) => JsonSerializer.SerializeToUtf8Bytes(reading, Strict);
-
-    internal static void Write<T>(Utf8JsonWriter writer, T part) => JsonSerializer.Serialize(writer, part, Strict);
+    /// <summary>One part as it stands in that text, for <see cref="EvidenceParts"/>.</summary>
+    public static byte[] Utf8Of<T>(T part) => JsonSerializer.SerializeToUtf8Bytes(part, Strict);
 
     /// <exception cref="JsonException">
     /// A member is unknown, missing, doubled, or null where something must stand; so is an element of a list.

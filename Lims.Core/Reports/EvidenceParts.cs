@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 
 namespace Lims.Core.Reports;
 
@@ -9,7 +7,7 @@ namespace Lims.Core.Reports;
 /// Together they give the one text of <see cref="Evidence"/>, byte for byte; whoever verifies the paper demands it.
 /// </remarks>
 /// <param name="Content">Its own JSON, whose hash the number names.</param>
-/// <param name="RawReadings">Each as <see cref="Evidence.Utf8Of(EvidenceReading)"/> writes it.</param>
+/// <param name="RawReadings">Each as <see cref="Evidence.Utf8Of{T}"/> writes it.</param>
 public sealed record EvidenceParts(
     byte[] Content,
     IReadOnlyList<StreamParts> Streams,
@@ -17,71 +15,73 @@ public sealed record EvidenceParts(
     IEnumerable<byte[]> RawReadings,
     IEnumerable<EvidenceSheet> Sheets)
 {
-    private static readonly JsonWriterOptions Plain = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        SkipValidation = true,
-    };
+    private static readonly byte[] Head =
+    [
+        .. "{\"format\":"u8, .. Evidence.Utf8Of(Evidence.CurrentFormat),
+        .. ",\"preimages\":"u8, .. Evidence.Utf8Of(EvidencePreimage.All),
+        .. ",\"content\":"u8,
+    ];
 
     /// <summary>The text in UTF-8, as it is attached to the paper.</summary>
     public void Write(IBufferWriter<byte> to)
     {
-        using var writer = new Utf8JsonWriter(to, Plain);
-        writer.WriteStartObject();
-        writer.WriteString("format"u8, Evidence.CurrentFormat);
-        writer.WritePropertyName("preimages"u8);
-        Evidence.Write(writer, EvidencePreimage.All);
-        writer.WritePropertyName("content"u8);
-        Raw(writer, Content);
-        writer.WriteStartArray("streams"u8);
-        foreach (var stream in Streams)
-            Write(writer, stream);
-        writer.WriteEndArray();
-        writer.WritePropertyName("checkpoint"u8);
-        Evidence.Write(writer, Checkpoint);
-        writer.WriteStartArray("rawReadings"u8);
-        foreach (var reading in RawReadings)
-            Raw(writer, reading);
-        writer.WriteEndArray();
-        writer.WriteStartArray("sheets"u8);
-        foreach (var sheet in Sheets)
-            Evidence.Write(writer, sheet);
-        writer.WriteEndArray();
-        writer.WriteEndObject();
+        to.Write(Head);
+        to.Write(Content);
+        to.Write(",\"streams\":["u8);
+        List(to, Streams, Write);
+        to.Write("],\"checkpoint\":"u8);
+        to.Write(Evidence.Utf8Of(Checkpoint));
+        to.Write(",\"rawReadings\":["u8);
+        List(to, RawReadings, (each, reading) => each.Write(reading));
+        to.Write("],\"sheets\":["u8);
+        List(to, Sheets, (each, sheet) => each.Write(Evidence.Utf8Of(sheet)));
+        to.Write("]}"u8);
     }
 
-    private static void Write(Utf8JsonWriter writer, StreamParts stream)
+    private static void Write(IBufferWriter<byte> to, StreamParts stream)
     {
-        writer.WriteStartObject();
-        writer.WriteString("subject"u8, stream.Subject);
-        writer.WriteNumber("version"u8, stream.Facts.Count);
-        writer.WriteStartArray("facts"u8);
-        Span<byte> hex = stackalloc byte[2 * MerkleTree.HashLength];
-        foreach (var (entry, proof) in stream.Facts)
+        to.Write("{\"subject\":"u8);
+        to.Write(Evidence.Utf8Of(stream.Subject));
+        to.Write(",\"version\":"u8);
+        to.Write(Evidence.Utf8Of(stream.Facts.Count));
+        to.Write(",\"facts\":["u8);
+        List(to, stream.Facts, (each, fact) =>
         {
-            writer.WriteStartObject();
-            writer.WritePropertyName("entry"u8);
-            Raw(writer, entry);
-            writer.WriteStartArray("proof"u8);
-            foreach (var node in proof)
-            {
-                Convert.TryToHexStringLower(node, hex, out _);
-                writer.WriteStringValue(hex);
-            }
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
-        writer.WriteEndObject();
+            each.Write("{\"entry\":"u8);
+            each.Write(fact.Entry);
+            each.Write(",\"proof\":["u8);
+            List(each, fact.Proof, Write);
+            each.Write("]}"u8);
+        });
+        to.Write("]}"u8);
     }
 
-    private static void Raw(Utf8JsonWriter writer, ReadOnlySpan<byte> json) =>
-        writer.WriteRawValue(json, skipInputValidation: true);
+    // A hash as text of its own: some thousand of them stand in one evidence.
+    private static void Write(IBufferWriter<byte> to, byte[] hash)
+    {
+        var text = to.GetSpan(2 * hash.Length + 2);
+        text[0] = (byte)'"';
+        Convert.TryToHexStringLower(hash, text[1..], out var digits);
+        text[digits + 1] = (byte)'"';
+        to.Advance(digits + 2);
+    }
+
+    private static void List<T>(IBufferWriter<byte> to, IEnumerable<T> parts, Action<IBufferWriter<byte>, T> write)
+    {
+        var isFirst = true;
+        foreach (var part in parts)
+        {
+            if (!isFirst)
+                to.Write(","u8);
+            isFirst = false;
+            write(to, part);
+        }
+    }
 }
 
 /// <summary>One stream of it, whole.</summary>
 /// <param name="Facts">
-/// Each entry as <see cref="Evidence.Utf8Of(LedgerEntry)"/> writes it, with its audit path from the leaf's sibling
+/// Each entry as <see cref="Evidence.Utf8Of{T}"/> writes it, with its audit path from the leaf's sibling
 /// upwards.
 /// </param>
 public sealed record StreamParts(

@@ -16,6 +16,13 @@ public sealed class PdfSealCheckTests
     private static readonly SealField Field = SealField.TryFind(Sealed)!;
 
     [Test]
+    public void The_hash_found_on_the_way_is_that_of_the_file()
+    {
+        var (bytes, sha256) = DocumentSeal.Seal(Rendered, TestKeys.House, TestKeys.At);
+        Assert.That(sha256, Is.EqualTo(Convert.ToHexStringLower(SHA256.HashData(bytes))));
+    }
+
+    [Test]
     public void A_sealed_report_is_sound_and_gives_its_certificate_and_evidence()
     {
         var reading = PdfSealCheck.Check(Sealed);

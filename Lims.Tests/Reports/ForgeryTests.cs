@@ -152,7 +152,8 @@ public sealed class ForgeryTests
 
     private static byte[] Paper(Evidence evidence, HouseKey by) => ReportMaking.Paper(
         evidence.Content, Encoding.UTF8.GetBytes(evidence.ToJson()), ReportMaking.Stamp(
-            evidence.Content, SignedCheckpoint.Parse(evidence.Checkpoint.Note).Checkpoint), by.Certificate);
+            evidence.Content, SignedCheckpoint.Parse(evidence.Checkpoint.Note).Checkpoint), by.Certificate)
+        .Bytes;
 
     private Evidence With(StreamEvidence stream, StreamEvidence[] instead) => honest with
     {

@@ -21,7 +21,12 @@ public static class DocumentSeal
             throw new ArgumentException("The seal needs a certificate on P-256 with its private key.", nameof(withKey));
         var update = SealUpdate.Build(
             pdf.Bytes, PdfAnchor.Of(pdf), SealKey.NameOf(withKey), at, _buffer ??= new ByteBuffer());
-        var digest = DigestOf(update.File, update.ContentsStart, update.ContentsEnd);
+        using var signed = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        signed.AppendData(update.File.AsSpan(0, update.ContentsStart));
+        // Both hashes begin with the same bytes, nearly all of the file.
+        using var whole = signed.Clone();
+        signed.AppendData(update.File.AsSpan(update.ContentsEnd));
+        var digest = signed.GetHashAndReset();
         var attributes = SealSignature.SignedAttributes(withKey, digest);
         var signature = LowSignature.Of(
             key.SignData(attributes, HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence));
@@ -29,7 +34,8 @@ public static class DocumentSeal
         if (encoded.Length > SealUpdate.CapacityBytes)
             throw new ArgumentException("The certificate is too large for the field of the seal.", nameof(withKey));
         WriteHex(encoded, update.HexDigits);
-        return new SealedPdf(update.File);
+        whole.AppendData(update.File.AsSpan(update.ContentsStart));
+        return new SealedPdf(update.File, Convert.ToHexStringLower(whole.GetHashAndReset()));
     }
 
     /// <summary>SHA-256 of the file without the digits of the signature and the angle brackets around them.</summary>
