@@ -12,6 +12,9 @@ public sealed class LedgerDatabase
 {
     private const string BusyTimeoutMs = "5000";
 
+    // 64 MB: the writer copies the log itself only where nobody else could (see LogCopying).
+    private const string LongestLogPages = "16384";
+
     // Of SQLite only: readers that keep what they prepared. SqlClient has a pool of its own.
     private const int MostWaiting = 16;
 
@@ -74,8 +77,12 @@ public sealed class LedgerDatabase
         Demand(connection, "foreign_keys", "ON", "1");
         // Several hosts on one file take turns within milliseconds; the provider alone would look every 150.
         Demand(connection, "busy_timeout", BusyTimeoutMs, BusyTimeoutMs);
+        Demand(connection, "wal_autocheckpoint", LongestLogPages, LongestLogPages);
         return connection;
     }
+
+    /// <summary>Of SQLite only: a connection that copies the log and writes nothing of its own.</summary>
+    internal DbConnection OpenLogCopier() => Opened(new SqliteConnection(_writer));
 
     /// <summary>A pooled connection that only reads; dispose it to give it back.</summary>
     public DbConnection OpenReader() => _through(OpenedReader());

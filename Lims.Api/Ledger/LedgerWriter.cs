@@ -34,12 +34,14 @@ public sealed class LedgerWriter : IAsyncDisposable
         });
 
     private readonly WritingConnection _connection;
+    private readonly LogCopying? _log;
     private readonly Task _running;
 
     /// <exception cref="Lims.Core.Refusals.RefusedException">The database's scripts are not this product's.</exception>
     public LedgerWriter(LedgerDatabase database, IReadOnlyList<IProjection> projections, TimeProvider time)
     {
         _connection = new WritingConnection(database, projections, time);
+        _log = database.File is null ? null : new LogCopying(database);
         _running = Task.Factory.StartNew(
             Run, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
@@ -83,6 +85,7 @@ public sealed class LedgerWriter : IAsyncDisposable
     {
         _queue.Writer.TryComplete();
         await _running;
+        _log?.Dispose();
         _connection.Dispose();
     }
 
@@ -139,6 +142,7 @@ public sealed class LedgerWriter : IAsyncDisposable
             return;
         }
         gathered.ForEach(each => each.Answer());
+        _log?.Due();
     }
 
     private void Commit(List<QueuedWork> gathered)

@@ -8,16 +8,13 @@ namespace Lims.Api.People;
 /// <summary>Reads who may act and what they may do.</summary>
 public static class PeopleStore
 {
-    // One question instead of three: almost every command asks it.
+    // One question instead of three: almost every command asks it. The first part tells SQLite the columns' types.
     private const string FindSql = """
-        SELECT CAST(0 AS bigint) AS Part, p.PartyId AS Word, p.Version, p.Disabled FROM Person p
-        WHERE p.UserId = @UserId
+        SELECT p.Disabled AS Part, p.PartyId AS Word, p.Version FROM Person p WHERE p.UserId = @UserId
         UNION ALL
-        SELECT CAST(1 AS bigint), r.RoleName, CAST(0 AS bigint), CAST(0 AS bigint) FROM PersonRole r
-        WHERE r.UserId = @UserId
+        SELECT CAST(2 AS bigint), r.RoleName, CAST(0 AS bigint) FROM PersonRole r WHERE r.UserId = @UserId
         UNION ALL
-        SELECT CAST(2 AS bigint), m.MethodId, CAST(0 AS bigint), CAST(0 AS bigint) FROM PersonMethod m
-        WHERE m.UserId = @UserId
+        SELECT CAST(3 AS bigint), m.MethodId, CAST(0 AS bigint) FROM PersonMethod m WHERE m.UserId = @UserId
         ORDER BY Part, Word
         """;
 
@@ -25,9 +22,9 @@ public static class PeopleStore
     public static Actor? Find(LedgerSession session, string userId)
     {
         var parts = session.All<PersonPart>(FindSql, new { UserId = userId });
-        return parts.Find(part => part.Part == PersonPart.Person) is { } person
-            ? new Actor(userId, person.Word, Words(PersonPart.Role), Words(PersonPart.Method), person.Disabled == 1,
-                person.Version)
+        return parts.Find(part => part.Part is PersonPart.Active or PersonPart.Disabled) is { } person
+            ? new Actor(userId, person.Word, Words(PersonPart.Role), Words(PersonPart.Method),
+                person.Part == PersonPart.Disabled, person.Version)
             : null;
 
         HashSet<string> Words(long of) =>
@@ -63,10 +60,11 @@ public static class PeopleStore
     public static long Administrators(LedgerSession session) =>
         session.Connection.ExecuteScalar<long>(AdministratorsSql, transaction: session.Transaction);
 
-    private sealed record PersonPart(long Part, string Word, long Version, long Disabled)
+    private sealed record PersonPart(long Part, string Word, long Version)
     {
-        public const long Person = 0;
-        public const long Role = 1;
-        public const long Method = 2;
+        public const long Active = 0;
+        public const long Disabled = 1;
+        public const long Role = 2;
+        public const long Method = 3;
     }
 }
