@@ -17,7 +17,8 @@ internal static class Compilation
     /// <summary>Runs both sides until hardly anything is compiled any more in three rounds, at most so many.</summary>
     public static async Task Settled(int most, params Func<Task>[] sides)
     {
-        for (var (round, quiet) = (0, 0); round < most && quiet < QuietRounds; round++)
+        var quiet = 0;
+        for (var round = 0; round < most && quiet < QuietRounds; round++)
         {
             var before = JitInfo.GetCompiledMethodCount();
             foreach (var side in sides)
@@ -25,5 +26,7 @@ internal static class Compilation
             await Task.Delay(Pause);
             quiet = JitInfo.GetCompiledMethodCount() - before <= Few ? quiet + 1 : 0;
         }
+        if (quiet < QuietRounds)
+            Console.WriteLine($"Still compiling after {most} rounds: what follows is measured too early.");
     }
 }

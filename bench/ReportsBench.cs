@@ -13,7 +13,7 @@ namespace Lims.Bench;
 internal static class ReportsBench
 {
     private const int AtOnce = 8;
-    private const int Items = 32;
+    private const int Items = 48;
     private const int PerRound = 512;
     private const int MostWarmUpRounds = 60;
 

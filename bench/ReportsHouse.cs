@@ -55,8 +55,9 @@ internal sealed class ReportsHouse : IAsyncDisposable
     /// <summary>The next of all items in turn; those whose turn comes soon may be reported once more.</summary>
     public Task<string> IssueInTurn(int job)
     {
+        // Nobody waits for it: were it late or did it fail, an item would be refused, and the bench with it.
         if (job >= Soon && job % Soon == 0)
-            _ = Forget([.. Enumerable.Range(job + Soon, Soon).Select(next => ItemNos[next % ItemNos.Count])]);
+            _ = Forget([.. Enumerable.Range(job + 2 * Soon, Soon).Select(next => ItemNos[next % ItemNos.Count])]);
         return Issue(ItemNos[job % ItemNos.Count]);
     }
 

@@ -117,12 +117,18 @@ public sealed class OpenHouse : IAsyncDisposable
     /// <summary>Closes the house; the last facts are signed before the writer goes.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (checkpoints is not null)
-            await checkpoints.MakeIfDue(isStopping: true);
-        await Balances.DisposeAsync();
-        Database.ReleaseReaders();
-        await Writer.DisposeAsync();
-        checkpoints?.Dispose();
-        key?.Dispose();
+        try
+        {
+            if (checkpoints is not null)
+                await checkpoints.MakeIfDue(isStopping: true);
+        }
+        finally
+        {
+            await Balances.DisposeAsync();
+            checkpoints?.Dispose();
+            Database.ReleaseReaders();
+            await Writer.DisposeAsync();
+            key?.Dispose();
+        }
     }
 }

@@ -12,22 +12,37 @@ internal static class CheckpointFile
     private const int TailLength = 64 * 1024;
 
     /// <summary>
-    /// Adds a line for each and waits until they are on the disk; a line that follows itself is not added.
+    /// Adds a line for each checkpoint above the last one there and waits until they are on the disk.
     /// </summary>
-    public static void Keep(string file, IEnumerable<SignedCheckpoint> signed)
+    /// <param name="above">The checkpoints over more rows than so many, in their order.</param>
+    /// <returns>How many rows the last line covers; 0 without one.</returns>
+    public static long Extend(string file, Func<long, IReadOnlyList<SignedCheckpoint>> above)
     {
         using var stream = new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
         var (last, end) = Last(stream);
-        var lines = new StringBuilder();
-        foreach (var line in signed.Select(each => each.ToLine()).Where(line => line != last))
-            lines.Append(last = line).Append('\n');
-        if (lines.Length == 0)
-            return;
+        var size = SizeOf(last);
+        var signed = above(size);
+        if (signed.Count == 0)
+            return size;
         // What stands behind the last line's end was torn by a power cut: nobody was told of it.
         stream.SetLength(end);
         stream.Position = end;
-        stream.Write(Encoding.UTF8.GetBytes(lines.ToString()));
+        stream.Write(Encoding.UTF8.GetBytes(string.Concat(signed.Select(each => each.ToLine() + "\n"))));
         stream.Flush(flushToDisk: true);
+        return signed[^1].Checkpoint.Size;
+    }
+
+    // A line that somebody spoiled stays as it is, for verify to name; behind it everything is written again.
+    private static long SizeOf(string line)
+    {
+        try
+        {
+            return line.Length == 0 ? 0 : SignedCheckpoint.ParseLine(line).Checkpoint.Size;
+        }
+        catch (FormatException)
+        {
+            return 0;
+        }
     }
 
     private static (string Line, long End) Last(FileStream stream)

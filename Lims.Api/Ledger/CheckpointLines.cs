@@ -3,72 +3,83 @@ using System.Threading.Channels;
 namespace Lims.Api.Ledger;
 
 /// <summary>
-/// Writes what was signed into the file beside the database, in the order of the ledger; whatever waits meanwhile goes
-/// to the disk together.
+/// Keeps the file beside the database up with the checkpoints in it: each pass writes the lines of all that are newer
+/// than the last one there, whoever signed them, also what a stopped machine or a full disk left out.
 /// </summary>
 /// <remarks>
 /// A thread of its own waits for the disk, so that none is missed that makes papers. For several threads.
 /// </remarks>
 internal sealed class CheckpointLines : IDisposable
 {
+    private readonly LedgerDatabase _database;
     private readonly string _file;
-    private readonly Channel<(SignedCheckpoint Signed, TaskCompletionSource Written)> _queue =
-        Channel.CreateUnbounded<(SignedCheckpoint, TaskCompletionSource)>(
-            new UnboundedChannelOptions { SingleReader = true });
+    private readonly Channel<TaskCompletionSource> _queue = Channel.CreateUnbounded<TaskCompletionSource>(
+        // Whoever asks wakes the thread itself, not a pool that may be busy making papers.
+        new UnboundedChannelOptions { SingleReader = true, AllowSynchronousContinuations = true });
 
     private readonly Task _running;
 
-    private volatile Task _written = Task.CompletedTask;
+    // The newest one with a line on the disk, as far as this process saw.
+    private long _written;
 
-    public CheckpointLines(string file)
+    public CheckpointLines(LedgerDatabase database, string file)
     {
-        _file = file;
+        (_database, _file) = (database, file);
         _running = Task.Factory.StartNew(
             Run, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
-    /// <summary>Completes when the line that was added last is on the disk; fails where it cannot be written.</summary>
-    public Task Written => _written;
+    /// <summary>There may be lines to write; returns at once. A closing house leaves them to the next.</summary>
+    public void Due() => _queue.Writer.TryWrite(NewPass());
 
-    /// <summary>Adds a line to those that wait; called by one thread at a time.</summary>
-    public void Add(SignedCheckpoint signed)
-    {
-        var written = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        if (_queue.Writer.TryWrite((signed, written)))
-            _written = written.Task;
-    }
+    /// <summary>
+    /// Completes when the line of the checkpoint over so many rows is on the disk; fails where it cannot be written.
+    /// </summary>
+    public Task Written(long size) => Volatile.Read(ref _written) >= size ? Task.CompletedTask : Pass();
 
-    /// <summary>Writes what waits and takes nothing more.</summary>
+    /// <summary>Writes what is due and takes nothing more.</summary>
     public void Dispose()
     {
         _queue.Writer.TryComplete();
         _running.GetAwaiter().GetResult();
     }
 
+    private Task Pass()
+    {
+        var pass = NewPass();
+        return _queue.Writer.TryWrite(pass)
+            ? pass.Task
+            : throw new ObjectDisposedException(nameof(CheckpointLines));
+    }
+
+    private static TaskCompletionSource NewPass() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     private void Run()
     {
-        var gathered = new List<(SignedCheckpoint Signed, TaskCompletionSource Written)>();
+        var waiting = new List<TaskCompletionSource>();
         while (_queue.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
         {
             while (_queue.Reader.TryRead(out var next))
-                gathered.Add(next);
-            Write(gathered);
-            gathered.Clear();
+                waiting.Add(next);
+            Write(waiting);
+            waiting.Clear();
         }
     }
 
-    // What cannot be written stands in the ledger all the same, and hinders none after it.
-    private void Write(List<(SignedCheckpoint Signed, TaskCompletionSource Written)> gathered)
+    private void Write(List<TaskCompletionSource> waiting)
     {
         try
         {
-            CheckpointFile.Keep(_file, gathered.Select(each => each.Signed));
+            var written = CheckpointFile.Extend(
+                _file, size => _database.Read(session => LedgerReader.CheckpointsAbove(session, size)));
+            Volatile.Write(ref _written, written);
         }
-        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
+        catch (Exception reason)
         {
-            gathered.ForEach(each => each.Written.SetException(reason));
+            // Whatever it is reaches those who wait for a line; the next pass begins where this one did.
+            waiting.ForEach(each => each.SetException(reason));
             return;
         }
-        gathered.ForEach(each => each.Written.SetResult());
+        waiting.ForEach(each => each.SetResult());
     }
 }

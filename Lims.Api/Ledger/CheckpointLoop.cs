@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 namespace Lims.Api.Ledger;
 
 /// <summary>Signs the ledger when it has been quiet for ten seconds, and when the house stops.</summary>
@@ -39,8 +37,9 @@ internal sealed class CheckpointLoop(Checkpoints checkpoints, TimeProvider time,
         {
             await checkpoints.MakeIfDue(isStopping: false, stopping);
         }
-        catch (Exception e) when (e is DbException or IOException)
+        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
         {
+            // A lock that is not had, a lost answer, a disk: none of it may stop the house.
             Failed(log, e);
         }
     }

@@ -13,12 +13,12 @@ public sealed class Checkpoints(
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(10);
 
-    private readonly CheckpointLines _lines = new(file);
+    private readonly CheckpointLines _lines = new(database, file);
     private readonly string _keySubject = key.ToFact().Subject;
     private readonly uint _keyId = SignedCheckpoint.KeyIdOf(key.Spki);
 
-    /// <summary>Completes when what was signed here last has its line on the disk.</summary>
-    public Task LineWritten => _lines.Written;
+    /// <summary>Completes when the line of a checkpoint that stands is on the disk.</summary>
+    public Task LineWritten(SignedCheckpoint standing) => _lines.Written(standing.Checkpoint.Size);
 
     /// <summary>The checkpoint that covers every fact appended before this call; made now unless it stands.</summary>
     public async Task<SignedCheckpoint> Make(CancellationToken cancellation = default)
@@ -29,20 +29,16 @@ public sealed class Checkpoints(
             await Register(cancellation);
             signed = await writer.Sign(this, cancellation);
         }
-        await LineWritten;
+        await LineWritten(signed!);
         return signed!;
     }
 
-    /// <summary>
-    /// The newest checkpoint where it covers this row and this key signed it, so that many who ask share one; else
-    /// null.
-    /// </summary>
+    /// <summary>The newest checkpoint of this key that covers this row, so that many share one; or null.</summary>
     /// <remarks>
     /// A report prints the certificate of this key beside the checkpoint, so another's is of no use.
     /// </remarks>
     public SignedCheckpoint? Standing(LedgerSession session, long seq) =>
-        LedgerReader.NewestCheckpoint(session) is { } newest && newest.Checkpoint.Size >= seq && IsOwn(newest)
-            ? newest : null;
+        LedgerReader.CheckpointsAbove(session, seq - 1).LastOrDefault(IsOwn);
 
     /// <summary>A checkpoint of this key that covers every row so far: the one that stands, or one made now.</summary>
     /// <exception cref="Lims.Core.Refusals.RefusedException">Another key signed all there is.</exception>
@@ -83,8 +79,8 @@ public sealed class Checkpoints(
         return signed;
     }
 
-    /// <summary>Has the line written of one whose row is on the disk; one of an earlier host may lack it.</summary>
-    internal void Committed(SignedCheckpoint signed) => _lines.Add(signed);
+    /// <summary>What was signed stands: its line is due.</summary>
+    internal void Committed() => _lines.Due();
 
     public void Dispose() => _lines.Dispose();
 

@@ -82,7 +82,9 @@ public sealed class LedgerDatabase
     }
 
     /// <summary>Of SQLite only: a connection that copies the log and writes nothing of its own.</summary>
-    internal DbConnection OpenLogCopier() => Opened(new SqliteConnection(_writer));
+    internal DbConnection OpenLogCopier() => Opened(new SqliteConnection(
+        // A database that was moved away meanwhile is not made anew.
+        new SqliteConnectionStringBuilder(_writer) { Mode = SqliteOpenMode.ReadWrite }.ToString()));
 
     /// <summary>A pooled connection that only reads; dispose it to give it back.</summary>
     public DbConnection OpenReader() => _through(OpenedReader());

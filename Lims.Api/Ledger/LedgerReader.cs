@@ -83,12 +83,11 @@ public static class LedgerReader
     public static SignedCheckpoint? NewestCheckpoint(LedgerSession session) =>
         session.FirstOrNone<string>(NewestCheckpointSql) is { } note ? SignedCheckpoint.Parse(note) : null;
 
-    private const string CheckpointAtSql = "SELECT Note FROM [Checkpoint] WHERE Size = @Size";
+    private const string CheckpointsAboveSql = "SELECT Note FROM [Checkpoint] WHERE Size > @Size ORDER BY Size";
 
-    /// <summary>The checkpoint over this many rows, or null.</summary>
-    public static SignedCheckpoint? CheckpointAt(LedgerSession session, long size) =>
-        session.FirstOrNone<string>(CheckpointAtSql, new { Size = size }) is { } note
-            ? SignedCheckpoint.Parse(note) : null;
+    /// <summary>The checkpoints over more rows than so many, the newest last.</summary>
+    public static IReadOnlyList<SignedCheckpoint> CheckpointsAbove(LedgerSession session, long size) =>
+        session.All<string>(CheckpointsAboveSql, new { Size = size }).ConvertAll(SignedCheckpoint.Parse);
 
     /// <summary>The path from a row to the root over the first <paramref name="size"/> rows.</summary>
     public static IReadOnlyList<byte[]> InclusionProof(LedgerSession session, long seq, long size) =>

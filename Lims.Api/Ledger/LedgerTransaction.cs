@@ -27,7 +27,13 @@ internal sealed class LedgerTransaction(
     public SignedCheckpoint? Signed { get; private set; }
 
     /// <summary>One checkpoint is signed at the end, however many ask for it.</summary>
-    public void SignAtEnd(Checkpoints checkpoints) => _checkpoints ??= checkpoints;
+    /// <exception cref="InvalidOperationException">
+    /// Another key signs this transaction: each runs alone then.
+    /// </exception>
+    public void SignAtEnd(Checkpoints checkpoints) =>
+        _checkpoints = _checkpoints is null || _checkpoints == checkpoints
+            ? checkpoints
+            : throw new InvalidOperationException("Two keys cannot sign one transaction.");
 
     /// <summary>All work is done; what follows is the commit.</summary>
     public void End() => Signed = _checkpoints?.Sign(Session, Head);
@@ -35,8 +41,8 @@ internal sealed class LedgerTransaction(
     /// <summary>All of it is on the disk.</summary>
     public void Committed()
     {
-        if (Signed is { } signed)
-            _checkpoints!.Committed(signed);
+        if (Signed is not null)
+            _checkpoints!.Committed();
     }
 
     /// <exception cref="RefusedException">Nothing was written.</exception>

@@ -18,7 +18,8 @@ public sealed class LedgerWriter : IAsyncDisposable
     private static readonly ResiliencePipeline Again = new ResiliencePipelineBuilder()
         .AddRetry(new RetryStrategyOptions
         {
-            ShouldHandle = new PredicateBuilder().Handle<LostAnswer>(),
+            // One without facts of its own leaves nothing in the ledger by which it could be found.
+            ShouldHandle = new PredicateBuilder().Handle<LostAnswer>(lost => lost.Key is not null),
             MaxRetryAttempts = 6,
             BackoffType = DelayBackoffType.Exponential,
             Delay = TimeSpan.FromMilliseconds(250),
@@ -162,7 +163,7 @@ public sealed class LedgerWriter : IAsyncDisposable
                 }
                 catch (LostAnswer another)
                 {
-                    key = another.Key ?? key;
+                    key = another.Key;
                     throw;
                 }
             });

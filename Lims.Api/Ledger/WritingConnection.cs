@@ -18,6 +18,8 @@ internal sealed class WritingConnection : IDisposable
     private DbConnection _connection;
     private LedgerStatements _statements;
     private LedgerHead? _head;
+
+    // The last one that was to be committed, and the ledger's end as it would be then.
     private LedgerTransaction? _unsettled;
     private (long Scripts, byte[]? Hash) _standing;
 
@@ -44,10 +46,10 @@ internal sealed class WritingConnection : IDisposable
     public void Settle(IReadOnlyList<QueuedWork> gathered, string lostKey)
     {
         using var transaction = BeginAfter(lostKey, out var stands);
-        if (!stands)
-            DoIn(transaction, gathered);
+        if (stands)
+            _unsettled!.Committed();
         else
-            _unsettled?.Committed();
+            DoIn(transaction, gathered);
     }
 
     public void Dispose()
@@ -61,7 +63,9 @@ internal sealed class WritingConnection : IDisposable
         try
         {
             var transaction = Begin();
-            stands = _statements.IsKeySeen(lostKey);
+            // The key alone would not do: another host may have run the same command meanwhile. A hash is unlike any.
+            stands = LedgerReader.Hash(new LedgerSession(_connection, transaction), _unsettled!.Head.Seq) is { } hash
+                && Convert.ToHexStringLower(hash) == _unsettled.Head.Hash;
             return transaction;
         }
         catch (Exception unknown) when (unknown is NotBegun or DbException)

@@ -59,14 +59,11 @@ public sealed partial class ReportOffice(
         });
     }
 
-    /// <summary>
-    /// Makes the paper of a number: checkpoint, evidence, rendering, seal; nothing of it in the writer.
-    /// </summary>
+    /// <summary>Makes the paper of a number: evidence, rendering, seal; nothing of it in the writer.</summary>
     public async Task<Appended> Finish(string reportNo)
     {
         // A number's own transaction signed it; what a stopped machine or another key left is signed now.
-        var paper = Paper(reportNo, signed: null) ?? Paper(reportNo, await checkpoints.MakeOwn())!;
-        var line = checkpoints.LineWritten;
+        var (covering, paper) = Paper(reportNo, given: null) ?? Paper(reportNo, await checkpoints.MakeOwn())!.Value;
         var issued = await writer.Append(new LedgerCommand
         {
             Key = IssueKeyHead + reportNo,
@@ -75,7 +72,7 @@ public sealed partial class ReportOffice(
             Bytes = [paper],
             Decide = session => ReportBook.Issue(Entry(session, reportNo), paper.Sha256),
         });
-        await line;
+        await checkpoints.LineWritten(covering);
         return issued;
     }
 
@@ -130,20 +127,21 @@ public sealed partial class ReportOffice(
     });
 
     // Null where no checkpoint is given and none stands that covers the number.
-    private KeptBytes? Paper(string reportNo, SignedCheckpoint? signed)
+    private (SignedCheckpoint Covering, KeptBytes Paper)? Paper(string reportNo, SignedCheckpoint? given)
     {
         var evidence = _evidence ??= new ArrayBufferWriter<byte>();
         evidence.ResetWrittenCount();
         var made = database.Read(session =>
         {
             var report = ReportsStore.Report(session, reportNo) ?? throw ReportsRefusals.ReportUnknown.With(reportNo);
-            if ((signed ?? checkpoints.Standing(session, report.NumberedSeq)) is not { } covering)
+            if ((given ?? checkpoints.Standing(session, report.NumberedSeq)) is not { } signed)
                 return null;
-            var (content, sha256) = EvidenceBuilder.Write(session, reportNo, covering, key, _memory, evidence);
+            var (content, sha256) = EvidenceBuilder.Write(session, reportNo, signed, key, _memory, evidence);
             return new
             {
+                Covering = signed,
                 Content = content,
-                Stamp = ReportMaking.Stamp(sha256, covering.Checkpoint),
+                Stamp = ReportMaking.Stamp(sha256, signed.Checkpoint),
                 Photos = EvidenceBuilder.Photos(session, content),
             };
         });
@@ -151,7 +149,7 @@ public sealed partial class ReportOffice(
             return null;
         var paper = ReportMaking.Paper(
             made.Content, evidence.WrittenSpan, made.Stamp, key.Certificate, made.Photos);
-        return new KeptBytes(paper.Bytes, paper.Sha256);
+        return (made.Covering, new KeptBytes(paper.Bytes, paper.Sha256));
     }
 
     // The number, and the content whose hash it names.

@@ -17,29 +17,22 @@ public sealed class LogCopyingTests
         await Eventually(() => RowsInTheFileAlone(ledger), Is.EqualTo(2));
     }
 
-    [Test]
-    public async Task A_log_that_cannot_be_copied_hinders_nobody()
-    {
-        await using var ledger = TemporaryLedger.With();
-        await ledger.Append("c1", TemporaryLedger.Fact("a"));
-        // A reader that stays at its moment: the log cannot begin anew, and goes on all the same.
-        using var reader = ledger.Database.OpenReader();
-        using var moment = ledger.Database.BeginRead(reader);
-        Assert.That(LedgerReader.LastSeq(new LedgerSession(reader, moment)), Is.EqualTo(1));
-        for (var number = 2; number <= 20; number++)
-            await ledger.Append($"c{number}", TemporaryLedger.Fact("a"));
-        Assert.That(LedgerReader.LastSeq(new LedgerSession(reader, moment)), Is.EqualTo(1));
-        Assert.That(ledger.Rows(), Has.Count.EqualTo(20));
-    }
-
     // A copy of the one file, without its log.
     private static long RowsInTheFileAlone(TemporaryLedger ledger)
     {
         var copy = Path.Combine(ledger.Folder, Path.GetRandomFileName());
         File.Copy(ledger.Database.File!, copy);
-        using var connection = new SqliteConnection($"Data Source={copy};Pooling=False");
-        connection.Open();
-        return LedgerReader.LastSeq(new LedgerSession(connection, null));
+        try
+        {
+            using var connection = new SqliteConnection($"Data Source={copy};Pooling=False");
+            connection.Open();
+            return LedgerReader.LastSeq(new LedgerSession(connection, null));
+        }
+        catch (SqliteException)
+        {
+            // Copied while it was being written: looked at again.
+            return -1;
+        }
     }
 
     private static async Task Eventually(Func<long> found, NUnit.Framework.Constraints.IResolveConstraint wanted)

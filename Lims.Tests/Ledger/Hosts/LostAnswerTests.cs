@@ -119,6 +119,41 @@ public sealed class LostAnswerTests
     }
 
     [Test]
+    public async Task The_same_command_at_another_host_is_not_taken_for_what_was_lost()
+    {
+        await using var ledger = With();
+        await using var other = new LedgerWriter(ledger.Database, [], ledger.Time);
+        var isTold = false;
+        await using var writer = Writer(ledger, () =>
+        {
+            // The line is opened anew: by now another host was asked the same.
+            if (isTold)
+                other.Append(Command("c1", Fact("a"))).GetAwaiter().GetResult();
+            isTold = true;
+        });
+        using var begun = new ManualResetEventSlim();
+        using var gate = new ManualResetEventSlim();
+        var first = writer.Append(Command("c0") with
+        {
+            Decide = _ =>
+            {
+                begun.Set();
+                gate.Wait(TimeSpan.FromSeconds(30));
+                return [];
+            },
+        });
+        begun.Wait(TimeSpan.FromSeconds(30));
+        var others = Task.WhenAll(
+            writer.Append(Command("c1", Fact("a"))), writer.Append(Command("c2", Fact("b"))));
+        Tell("Well LostBefore");
+        gate.Set();
+        await first;
+        var answers = await others;
+        Assert.That(ledger.Rows().Select(row => row.Command), Is.EqualTo(new[] { "c1", "c2" }));
+        Assert.That(answers.Select(answer => answer.Repeated), Is.EqualTo(new[] { true, false }));
+    }
+
+    [Test]
     public async Task A_lock_that_is_not_had_refuses_everybody_and_nothing_is_written()
     {
         await using var ledger = With();
