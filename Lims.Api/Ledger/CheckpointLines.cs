@@ -1,4 +1,6 @@
 using System.Threading.Channels;
+using Polly;
+using Polly.Retry;
 
 namespace Lims.Api.Ledger;
 
@@ -11,6 +13,17 @@ namespace Lims.Api.Ledger;
 /// </remarks>
 internal sealed class CheckpointLines : IDisposable
 {
+    // Another host on the same folder may be at the same file for a moment.
+    private static readonly ResiliencePipeline Again = new ResiliencePipelineBuilder()
+        .AddRetry(new RetryStrategyOptions
+        {
+            ShouldHandle = new PredicateBuilder().Handle<IOException>(),
+            MaxRetryAttempts = 5,
+            UseJitter = true,
+            Delay = TimeSpan.FromMilliseconds(50),
+        })
+        .Build();
+
     private readonly LedgerDatabase _database;
     private readonly string _file;
     private readonly Channel<TaskCompletionSource> _queue = Channel.CreateUnbounded<TaskCompletionSource>(
@@ -70,9 +83,8 @@ internal sealed class CheckpointLines : IDisposable
     {
         try
         {
-            var written = CheckpointFile.Extend(
-                _file, size => _database.Read(session => LedgerReader.CheckpointsAbove(session, size)));
-            Volatile.Write(ref _written, written);
+            Volatile.Write(ref _written, Again.Execute(() => CheckpointFile.Extend(
+                _file, size => _database.Read(session => LedgerReader.CheckpointsAbove(session, size)))));
         }
         catch (Exception reason)
         {

@@ -64,4 +64,21 @@ public sealed class CheckpointLinesTests
         Assert.That(house.Lines().Select(SignedCheckpoint.ParseLine), Is.EqualTo(new[] { first, second }));
         Assert.That(house.Ledger.Database.Read(LedgerReader.NewestCheckpoint), Is.EqualTo(second));
     }
+
+    [Test]
+    public async Task Another_host_that_holds_the_file_for_a_moment_is_waited_for()
+    {
+        await using var house = CheckpointHouse.Open();
+        var first = await house.Checkpoints.Make();
+        await house.Ledger.Append("c1", TemporaryLedger.Fact("a"));
+        Task<SignedCheckpoint> making;
+        await using (File.Open(house.File, FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        {
+            making = house.Checkpoints.Make();
+            await Task.Delay(30);
+            Assert.That(making.IsCompleted, Is.False);
+        }
+        var second = await making;
+        Assert.That(house.Lines(), Is.EqualTo(new[] { first.ToLine(), second.ToLine() }));
+    }
 }
