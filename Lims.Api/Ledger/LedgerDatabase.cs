@@ -81,10 +81,14 @@ public sealed class LedgerDatabase
         return connection;
     }
 
-    /// <summary>Of SQLite only: a connection that copies the log and writes nothing of its own.</summary>
-    internal DbConnection OpenLogCopier() => Opened(new SqliteConnection(
+    /// <summary>Of SQLite only: copies what stands in its log into the file, as far as that hinders nobody.</summary>
+    internal void CopyLog()
+    {
         // A database that was moved away meanwhile is not made anew.
-        new SqliteConnectionStringBuilder(_writer) { Mode = SqliteOpenMode.ReadWrite }.ToString()));
+        var words = new SqliteConnectionStringBuilder(_writer) { Mode = SqliteOpenMode.ReadWrite };
+        using var connection = Opened(new SqliteConnection(words.ToString()));
+        connection.Execute("PRAGMA wal_checkpoint(PASSIVE)");
+    }
 
     /// <summary>A pooled connection that only reads; dispose it to give it back.</summary>
     public DbConnection OpenReader() => _through(OpenedReader());

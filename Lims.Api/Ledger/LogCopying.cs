@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Dapper;
 
 namespace Lims.Api.Ledger;
 
@@ -45,14 +44,11 @@ internal sealed class LogCopying : IDisposable
             Copy();
     }
 
-    private const string CopySql = "PRAGMA wal_checkpoint(PASSIVE)";
-
     private void Copy()
     {
         try
         {
-            using var connection = _database.OpenLogCopier();
-            connection.Execute(CopySql);
+            _database.CopyLog();
         }
         catch (DbException)
         {
