@@ -81,13 +81,15 @@ public sealed class LedgerDatabase
         return connection;
     }
 
+    private const string CopyLogSql = "PRAGMA wal_checkpoint(PASSIVE)";
+
     /// <summary>Of SQLite only: copies what stands in its log into the file, as far as that hinders nobody.</summary>
     internal void CopyLog()
     {
         // A database that was moved away meanwhile is not made anew.
         var words = new SqliteConnectionStringBuilder(_writer) { Mode = SqliteOpenMode.ReadWrite };
         using var connection = Opened(new SqliteConnection(words.ToString()));
-        connection.Execute("PRAGMA wal_checkpoint(PASSIVE)");
+        connection.Execute(CopyLogSql);
     }
 
     /// <summary>A pooled connection that only reads; dispose it to give it back.</summary>

@@ -20,6 +20,7 @@ internal static class QueryTexts
         ["StructureCheck.ScratchTablesSql"] = "the replay of a verification is an SQLite file for either engine",
         ["ScratchDatabase.SwiftSql"] = "settings of the file in which a verification replays",
         ["ScratchDatabase.NamesSql"] = "the replay of a verification is an SQLite file for either engine",
+        ["LedgerDatabase.CopyLogSql"] = "its write-ahead log; a server looks after its own",
         ["HouseBackup.AloneSql"] = "a backup is one SQLite file for either engine",
         ["ReadOnlyFile.ReadableSql"] = "the first look into a file",
     };
