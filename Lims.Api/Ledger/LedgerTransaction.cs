@@ -20,8 +20,8 @@ internal sealed class LedgerTransaction(
     /// <summary>Whether the work at hand began to write: from then on only a rollback undoes it.</summary>
     public bool HasWritten { get; set; }
 
-    /// <summary>The key of the first command whose facts are new here; null while there is none.</summary>
-    public string? FirstKey { get; private set; }
+    /// <summary>Whether any facts are new here.</summary>
+    public bool HasFacts { get; private set; }
 
     /// <summary>The checkpoint over all rows, once the work is ended and where somebody asked for it.</summary>
     public SignedCheckpoint? Signed { get; private set; }
@@ -59,7 +59,7 @@ internal sealed class LedgerTransaction(
             return new Appended(command.Key, Repeated: false, []);
 
         HasWritten = true;
-        FirstKey ??= command.Key;
+        HasFacts = true;
         foreach (var bytes in command.Bytes)
             Keep(bytes);
         command.Alongside?.Invoke(Session);

@@ -8,7 +8,7 @@ namespace Lims.Api.Ledger;
 /// <remarks>
 /// An answer means that the facts are on the disk. A refused command leaves no trace; any other failure rolls the
 /// transaction back and its commands run again one by one, so that only the one that fails alone hears of it. Where the
-/// answer to a commit is lost, the ledger is asked for a key of it: what stands is answered, else it is done again.
+/// answer to a commit is lost, the ledger is asked for its last row: what stands is answered, else it is done again.
 /// </remarks>
 public sealed class LedgerWriter : IAsyncDisposable
 {
@@ -19,7 +19,7 @@ public sealed class LedgerWriter : IAsyncDisposable
         .AddRetry(new RetryStrategyOptions
         {
             // One without facts of its own leaves nothing in the ledger by which it could be found.
-            ShouldHandle = new PredicateBuilder().Handle<LostAnswer>(lost => lost.Key is not null),
+            ShouldHandle = new PredicateBuilder().Handle<LostAnswer>(lost => lost.HasFacts),
             MaxRetryAttempts = 6,
             BackoffType = DelayBackoffType.Exponential,
             Delay = TimeSpan.FromMilliseconds(250),
@@ -152,21 +152,9 @@ public sealed class LedgerWriter : IAsyncDisposable
         {
             _connection.Do(gathered);
         }
-        catch (LostAnswer lost) when (lost.Key is not null)
+        catch (LostAnswer lost) when (lost.HasFacts)
         {
-            var key = lost.Key;
-            Again.Execute(() =>
-            {
-                try
-                {
-                    _connection.Settle(gathered, key);
-                }
-                catch (LostAnswer another)
-                {
-                    key = another.Key;
-                    throw;
-                }
-            });
+            Again.Execute(() => _connection.Settle(gathered));
         }
     }
 }

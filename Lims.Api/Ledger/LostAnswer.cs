@@ -5,10 +5,8 @@ using Microsoft.Data.SqlClient;
 namespace Lims.Api.Ledger;
 
 /// <summary>The answer to a commit did not come back: whether it stands, only the ledger knows.</summary>
-/// <param name="key">
-/// A command of the transaction: where its facts stand, all of the transaction does. Null where it had no fact.
-/// </param>
-internal sealed class LostAnswer(string? key, Exception reason)
+/// <param name="hasFacts">Whether the transaction had any: where its last row stands, all of it does.</param>
+internal sealed class LostAnswer(bool hasFacts, Exception reason)
     : Exception("The answer to a commit was lost.", reason)
 {
     // The client's patience ended (-2); the line broke (20, 64, 121, 233, 258, 10053, 10054, 10060); the session was
@@ -19,7 +17,7 @@ internal sealed class LostAnswer(string? key, Exception reason)
     // From this class on the server ends the connection with the error.
     private const byte EndsConnection = 20;
 
-    public string? Key { get; } = key;
+    public bool HasFacts { get; } = hasFacts;
 
     /// <summary>Whether an exception of a commit leaves open what became of it.</summary>
     /// <param name="after">How the connection stands since: one that is closed brought no answer.</param>

@@ -43,9 +43,9 @@ internal sealed class WritingConnection : IDisposable
     /// The lock is had only once the lost transaction has ended either way, so what is read then is final.
     /// </remarks>
     /// <exception cref="LostAnswer">It is still not known.</exception>
-    public void Settle(IReadOnlyList<QueuedWork> gathered, string lostKey)
+    public void Settle(IReadOnlyList<QueuedWork> gathered)
     {
-        using var transaction = BeginAfter(lostKey, out var stands);
+        using var transaction = BeginAgain(out var stands);
         if (stands)
             _unsettled!.Committed();
         else
@@ -58,12 +58,12 @@ internal sealed class WritingConnection : IDisposable
         _connection.Dispose();
     }
 
-    private DbTransaction BeginAfter(string lostKey, out bool stands)
+    private DbTransaction BeginAgain(out bool stands)
     {
         try
         {
             var transaction = Begin();
-            // The key alone would not do: another host may have run the same command meanwhile. A hash is unlike any.
+            // A command's key would not do: another host may have run the same command meanwhile. A hash is unlike any.
             stands = LedgerReader.Hash(new LedgerSession(_connection, transaction), _unsettled!.Head.Seq) is { } hash
                 && Convert.ToHexStringLower(hash) == _unsettled.Head.Hash;
             return transaction;
@@ -71,7 +71,7 @@ internal sealed class WritingConnection : IDisposable
         catch (Exception unknown) when (unknown is NotBegun or DbException)
         {
             _connection.Close();
-            throw new LostAnswer(lostKey, unknown);
+            throw new LostAnswer(hasFacts: true, unknown);
         }
     }
 
@@ -122,7 +122,7 @@ internal sealed class WritingConnection : IDisposable
                 work.Do(open);
             open.End();
             _unsettled = open;
-            Commit(transaction, open.FirstKey);
+            Commit(transaction, open.HasFacts);
             _head = head;
             open.Committed();
         }
@@ -134,7 +134,7 @@ internal sealed class WritingConnection : IDisposable
         }
     }
 
-    private void Commit(DbTransaction transaction, string? firstKey)
+    private void Commit(DbTransaction transaction, bool hasFacts)
     {
         try
         {
@@ -143,7 +143,7 @@ internal sealed class WritingConnection : IDisposable
         catch (Exception lost) when (LostAnswer.Is(lost, _connection.State))
         {
             _connection.Close();
-            throw new LostAnswer(firstKey, lost);
+            throw new LostAnswer(hasFacts, lost);
         }
     }
 

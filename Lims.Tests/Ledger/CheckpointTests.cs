@@ -107,18 +107,10 @@ public sealed class CheckpointTests
     {
         await using var house = CheckpointHouse.Open();
         await house.Checkpoints.Make();
-        using var gate = new ManualResetEventSlim();
-        var meanwhile = house.Ledger.Writer.Write(
-            _ =>
-            {
-                gate.Wait();
-                return true;
-            },
-            CancellationToken.None);
+        using var held = new HeldWriter(house.Ledger.Writer);
         var plain = house.Ledger.Append("c1", TemporaryLedger.Fact("a"));
         var signing = Enumerable.Range(2, 3).Select(number => house.Append($"c{number}", "b")).ToList();
-        gate.Set();
-        await meanwhile;
+        await held.Release();
         await Task.WhenAll([plain, .. signing]);
         var newest = house.Ledger.Database.Read(LedgerReader.NewestCheckpoint)!;
         Assert.That(newest.Checkpoint.Size, Is.EqualTo(5), "one for all that became one transaction");
@@ -140,18 +132,10 @@ public sealed class CheckpointTests
         await using var house = CheckpointHouse.Open();
         await house.Checkpoints.Make();
         house.Key.Dispose();
-        using var gate = new ManualResetEventSlim();
-        var meanwhile = house.Ledger.Writer.Write(
-            _ =>
-            {
-                gate.Wait();
-                return true;
-            },
-            CancellationToken.None);
+        using var held = new HeldWriter(house.Ledger.Writer);
         var signing = house.Append("c1", "a");
         var beside = house.Ledger.Append("c2", TemporaryLedger.Fact("b"));
-        gate.Set();
-        await meanwhile;
+        await held.Release();
         await beside;
         Assert.That(() => signing, Throws.InstanceOf<CryptographicException>());
         Assert.That(house.Ledger.Rows().Select(row => row.Command).Skip(1), Is.EqualTo(new[] { "c2" }));

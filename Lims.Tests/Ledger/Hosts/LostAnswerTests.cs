@@ -46,27 +46,14 @@ public sealed class LostAnswerTests
     {
         await using var ledger = With();
         await using var writer = Writer(ledger);
-        using var begun = new ManualResetEventSlim();
-        using var gate = new ManualResetEventSlim();
-        // While the first holds the writer, the others gather behind it into one transaction.
-        var first = writer.Append(Command("c0") with
-        {
-            Decide = _ =>
-            {
-                begun.Set();
-                gate.Wait(TimeSpan.FromSeconds(30));
-                return [];
-            },
-        });
-        begun.Wait(TimeSpan.FromSeconds(30));
+        using var held = new HeldWriter(writer);
         var others = Task.WhenAll(
             writer.Write(session => Keep(session, "k1"), default),
             writer.Append(Command("c1", Fact("a"))),
             writer.Append(Command("c2", Fact("b"))),
             writer.Write(session => Keep(session, "k2"), default));
         Tell("Well " + told);
-        gate.Set();
-        await first;
+        await held.Release();
         await others;
         Assert.That(ledger.Rows().Select(row => row.Command), Is.EqualTo(new[] { "c1", "c2" }));
         Assert.That(ledger.Database.Read(session => session.Number(LinksSql)), Is.EqualTo(2));
@@ -131,23 +118,11 @@ public sealed class LostAnswerTests
                 other.Append(Command("c1", Fact("a"))).GetAwaiter().GetResult();
             isTold = true;
         });
-        using var begun = new ManualResetEventSlim();
-        using var gate = new ManualResetEventSlim();
-        var first = writer.Append(Command("c0") with
-        {
-            Decide = _ =>
-            {
-                begun.Set();
-                gate.Wait(TimeSpan.FromSeconds(30));
-                return [];
-            },
-        });
-        begun.Wait(TimeSpan.FromSeconds(30));
+        using var held = new HeldWriter(writer);
         var others = Task.WhenAll(
             writer.Append(Command("c1", Fact("a"))), writer.Append(Command("c2", Fact("b"))));
         Tell("Well LostBefore");
-        gate.Set();
-        await first;
+        await held.Release();
         var answers = await others;
         Assert.That(ledger.Rows().Select(row => row.Command), Is.EqualTo(new[] { "c1", "c2" }));
         Assert.That(answers.Select(answer => answer.Repeated), Is.EqualTo(new[] { true, false }));
