@@ -25,7 +25,8 @@ internal static class CheckpointFile
         if (signed.Count == 0)
             return size;
         // What stands behind the last line's end was torn by a power cut: nobody was told of it.
-        stream.SetLength(end);
+        if (stream.Length != end)
+            stream.SetLength(end);
         stream.Position = end;
         stream.Write(Encoding.UTF8.GetBytes(string.Concat(signed.Select(each => each.ToLine() + "\n"))));
         stream.Flush(flushToDisk: true);

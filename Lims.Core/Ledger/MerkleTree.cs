@@ -119,8 +119,10 @@ public static class MerkleTree
         return last == 0 && before.AsSpan().SequenceEqual(olderRoot) && after.AsSpan().SequenceEqual(root);
     }
 
-    // The root of the leaves from start up to end; full subtrees of a tile's size come from the node at once.
-    private static byte[] Span(long start, long end, MerkleNode node, bool isSplit = false)
+    /// <summary>
+    /// The root of the leaves from start up to end; full subtrees of a tile's size come from the node at once.
+    /// </summary>
+    internal static byte[] Span(long start, long end, MerkleNode node, bool isSplit = false)
     {
         if (IsNode(end - start, out var level) && (!isSplit || level == 0))
             return node(level, start >> (8 * level));

@@ -112,6 +112,34 @@ public sealed class MerkleTests
         Assert.That(MerkleTree.Root(leaves.Count, Tiled(leaves)), Is.EqualTo(root));
     }
 
+    [Test]
+    public void A_frontier_read_again_at_any_size_goes_on_as_if_it_had_never_been_away()
+    {
+        var leaves = Leaves(1300);
+        var (roots, tiles) = Grown(new MerkleFrontier(), leaves);
+        Assert.That(roots[^1], Is.EqualTo(Naive(leaves, 0, leaves.Count)));
+        foreach (var size in new[] { 1, 2, 3, 255, 256, 257, 511, 512, 767, 768, 1000, 1023, 1024, 1025, 1299 })
+        {
+            var again = MerkleFrontier.Load(size, Tiled(leaves));
+            Assert.That(again.Root(), Is.EqualTo(roots[size - 1]), $"{size}");
+            var (later, filled) = Grown(again, leaves[size..]);
+            Assert.That(later, Is.EqualTo(roots[size..]), $"{size}");
+            Assert.That(filled, Is.EqualTo(tiles.Where(tile => (tile.Position + 1) * 256 > size)), $"{size}");
+        }
+    }
+
+    private static (List<byte[]> Roots, List<(long Position, byte[] Root)> Tiles) Grown(
+        MerkleFrontier frontier, IReadOnlyList<byte[]> leaves)
+    {
+        var (roots, tiles) = (new List<byte[]>(), new List<(long, byte[])>());
+        foreach (var leaf in leaves)
+        {
+            tiles.AddRange(frontier.Append(leaf).Select(tile => (tile.Position, tile.Root())));
+            roots.Add(frontier.Root());
+        }
+        return (roots, tiles);
+    }
+
     // Nodes as the database gives them: roots of full tiles, and leaves.
     private static MerkleNode Tiled(List<byte[]> leaves)
     {
