@@ -28,7 +28,8 @@ public sealed record EvidenceParts(
         to.Write(Head);
         to.Write(Content);
         to.Write(",\"streams\":["u8);
-        List(to, Streams, Write);
+        var proofs = new ProofText();
+        List(to, Streams, (each, stream) => Write(each, stream, proofs));
         to.Write("],\"checkpoint\":"u8);
         to.Write(Evidence.Utf8Of(Checkpoint));
         to.Write(",\"rawReadings\":["u8);
@@ -38,7 +39,7 @@ public sealed record EvidenceParts(
         to.Write("]}"u8);
     }
 
-    private static void Write(IBufferWriter<byte> to, StreamParts stream)
+    private static void Write(IBufferWriter<byte> to, StreamParts stream, ProofText proofs)
     {
         to.Write("{\"subject\":"u8);
         to.Write(Evidence.Utf8Of(stream.Subject));
@@ -50,20 +51,10 @@ public sealed record EvidenceParts(
             each.Write("{\"entry\":"u8);
             each.Write(fact.Entry);
             each.Write(",\"proof\":["u8);
-            List(each, fact.Proof, Write);
+            each.Write(proofs.Of(fact.Proof));
             each.Write("]}"u8);
         });
         to.Write("]}"u8);
-    }
-
-    // A hash as text of its own: some thousand of them stand in one evidence.
-    private static void Write(IBufferWriter<byte> to, byte[] hash)
-    {
-        var text = to.GetSpan(2 * hash.Length + 2);
-        text[0] = (byte)'"';
-        Convert.TryToHexStringLower(hash, text[1..], out var digits);
-        text[digits + 1] = (byte)'"';
-        to.Advance(digits + 2);
     }
 
     private static void List<T>(IBufferWriter<byte> to, IEnumerable<T> parts, Action<IBufferWriter<byte>, T> write)
