@@ -56,6 +56,11 @@ internal static class VerifyVerb
             error.Write("verify takes the path of a file; an empty one was given.\n");
             return Exit.Usage;
         }
+        if (Directory.Exists(what) || Directory.Exists(checkpointPath))
+        {
+            error.Write($"'{(Directory.Exists(what) ? what : checkpointPath)}' is a folder: name the file in it.\n");
+            return Exit.CouldNot;
+        }
         try
         {
             var foreign = checkpointPath is null ? null : File.ReadAllText(checkpointPath);

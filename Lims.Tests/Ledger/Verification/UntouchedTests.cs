@@ -86,6 +86,17 @@ public sealed class UntouchedTests
     }
 
     [Test]
+    public void A_folder_is_no_file_and_is_said_to_be_none()
+    {
+        using var error = new StringWriter();
+        var folder = Path.GetTempPath();
+        Assert.That(VerifyVerb.Run(folder, null, null, TextWriter.Null, error), Is.EqualTo(Exit.CouldNot));
+        Assert.That(VerifyVerb.Run("house.db", folder, null, TextWriter.Null, error), Is.EqualTo(Exit.CouldNot));
+        var said = $"'{folder}' is a folder: name the file in it.\n";
+        Assert.That(error.ToString(), Is.EqualTo(said + said));
+    }
+
+    [Test]
     public void A_key_that_is_no_fingerprint_is_a_usage_mistake() => Assert.That(
         VerifyVerb.Run("nowhere.db", null, "abc", TextWriter.Null, TextWriter.Null), Is.EqualTo(Exit.Usage));
 
