@@ -22,8 +22,9 @@ internal static class ServeVerb
         };
         url.Validators.Add(given =>
         {
-            if (given.Tokens is [{ Value: var list }] && list.Split(';').FirstOrDefault(IsNoAddress) is { } wrong)
-                given.AddError($"'{wrong}' is no address to listen at: write {WebHouse.DefaultUrl} for example.");
+            var faults = (given.GetValueOrDefault<string>() ?? "").Split(';').Select(ListeningAddress.Fault);
+            if (faults.FirstOrDefault(fault => fault is not null) is { } wrong)
+                given.AddError(wrong);
         });
         verb.Add(url);
         verb.SetAction((parsed, stop) => Sentence.InsteadOfTrace(
@@ -31,23 +32,15 @@ internal static class ServeVerb
         return verb;
     }
 
-    private static bool IsNoAddress(string text)
-    {
-        try
-        {
-            return BindingAddress.Parse(text).Host.Length == 0;
-        }
-        catch (FormatException)
-        {
-            return true;
-        }
-    }
-
     private static async Task<int> Run(HousePlace place, string url, TextWriter output, CancellationToken stop)
     {
         await using var house = await OpenHouse.Open(place, TimeProvider.System, Draw.Secure);
         await using var app = WebHouse.Build(house, url);
-        await app.StartAsync(stop);
+        if (await ListeningAddress.Open(app, url, stop) is { } closed)
+        {
+            await Console.Error.WriteAsync(closed + "\n");
+            return Exit.CouldNot;
+        }
         var address = PublicAddress.Configured ?? app.Urls.First();
         await output.WriteAsync($"AyarEvi is open at {address}\n");
         if (await house.FirstLink() is { } token)

@@ -21,6 +21,12 @@ public sealed class MistakeTests
     [TestCase(2, "verify", "")]
     [TestCase(2, "serve", "--url", "nonsense")]
     [TestCase(2, "serve", "--url", "http://127.0.0.1:0;http://")]
+    [TestCase(2, "serve", "--url", "http://127.0.0.1:99999")]
+    [TestCase(2, "serve", "--url", "ftp://127.0.0.1:5080")]
+    [TestCase(2, "serve", "--url", "http://127.0.0.1:0/house")]
+    [TestCase(2, "serve", "--url", "http://house.example:5080")]
+    [TestCase(1, "serve", "--url", "http://192.0.2.1:5080")]
+    [TestCase(1, "serve", "--url", "https://127.0.0.1:0")]
     [TestCase(1, "verify", "Server=nowhere;Colour=red")]
     [TestCase(1, "rebuild", "--db", "Server=nowhere;Colour=red")]
     [TestCase(1, "instrument", "add", "bal-1", "--kind", "balance", "--manufacturer", "M", "--model", "X", "--serial",
@@ -39,7 +45,8 @@ public sealed class MistakeTests
     private string Says(int exit, params string[] words)
     {
         string[] inPlace = words[0] is "serve" or "instrument" ? [.. words, "--data", folder] : words;
-        var (code, output, error) = ChildProcess.Run(new Dictionary<string, string>(), inPlace);
+        // A developer's own certificate for https would be found at home.
+        var (code, output, error) = ChildProcess.Run(new Dictionary<string, string> { ["HOME"] = folder }, inPlace);
         Assert.That((code, output), Is.EqualTo((exit, "")), error);
         Assert.That(error.TrimEnd('\n'), Does.Not.Contain("\n").And.Not.Contain("   at ").And.Not.Empty);
         return error;
