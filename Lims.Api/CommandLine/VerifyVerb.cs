@@ -86,7 +86,7 @@ internal static class VerifyVerb
             length = file.ReadAtLeast(head, HeadLength, throwOnEndOfStream: false);
         return head.AsSpan(0, length) switch
         {
-            var begin when begin.StartsWith("SQLite format 3\0"u8) => OfFile(path, given),
+            var begin when begin.StartsWith(LedgerDatabase.SqliteHead) => OfFile(path, given),
             var begin when begin.StartsWith("%PDF-"u8) => OfPdf(path, given),
             var begin when begin.TrimStart(" \t\r\n"u8).StartsWith("{"u8) => OfJson(path, given),
             _ => OfFindings(["structure: this is neither a database nor a report nor its evidence"]),

@@ -35,6 +35,9 @@ public sealed class LedgerDatabase
         _keepsSnapshots = new(AsksForSnapshots);
     }
 
+    /// <summary>How every SQLite file begins.</summary>
+    public static ReadOnlySpan<byte> SqliteHead => "SQLite format 3\0"u8;
+
     public Dialect Dialect { get; }
 
     /// <summary>The full path of the SQLite file, or null on SQL Server.</summary>

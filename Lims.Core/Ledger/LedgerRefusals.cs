@@ -37,6 +37,10 @@ public static class LedgerRefusals
         "{0} boş değil; ev yalnızca boş bir yere taşınır ya da geri konur. Başka bir yer adı verin.",
         "{0} is not empty: a house is moved or restored only into an empty place. Name another one.");
 
+    public static readonly Refusal NoBackup = new("no-backup",
+        "{0} bir evin yedeği değil. 'ayarevi backup' komutunun yazdığı dosyayı verin.",
+        "{0} is no backup of a house. Name the file that 'ayarevi backup' wrote.");
+
     public static readonly Refusal KeyDiffers = new("key-differs",
         "Defteri başka bir bilgisayar başka bir anahtarla imzalamış. Evin 'house.p12' dosyasını her bilgisayara koyun.",
         "Another host signed the ledger with another key. Put the house's 'house.p12' on every host.");

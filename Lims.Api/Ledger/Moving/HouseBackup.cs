@@ -48,7 +48,9 @@ internal static class HouseBackup
 
     /// <summary>Copies a backup aside, brings it to this version, proves it, and only then gives it its name.</summary>
     /// <returns>The proof; where it failed, the place is as empty as before.</returns>
-    /// <exception cref="Lims.Core.Refusals.RefusedException">The place is not empty.</exception>
+    /// <exception cref="Lims.Core.Refusals.RefusedException">
+    /// The place is not empty, or the file holds no house: an empty one would be proved as a house without facts.
+    /// </exception>
     public static VerificationReport? Restore(
         string file, LedgerDatabase place, string checkpoints, Action<string> say)
     {
@@ -62,6 +64,8 @@ internal static class HouseBackup
             Begin(half);
             File.Copy(file, half, overwrite: true);
             var copy = LedgerDatabase.Open(new SqliteConnectionStringBuilder { DataSource = half }.ToString());
+            if (!IsHouse(half, copy))
+                throw LedgerRefusals.NoBackup.With(file);
             foreach (var script in Migrator.Run(copy, Projections.All, (_, _) => { }))
                 say($"{script} ran");
             copy.ReleaseReaders();
@@ -80,6 +84,17 @@ internal static class HouseBackup
         {
             File.Delete(half);
         }
+    }
+
+    private static bool IsHouse(string file, LedgerDatabase database)
+    {
+        var head = new byte[LedgerDatabase.SqliteHead.Length];
+        using (var stream = File.OpenRead(file))
+            stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        if (!head.AsSpan().SequenceEqual(LedgerDatabase.SqliteHead))
+            return false;
+        using var connection = database.OpenWriter();
+        return new LedgerSession(connection, null).All<string>(database.Dialect.TablesSql).Contains("Script");
     }
 
     private static bool IsTakenFromServer(

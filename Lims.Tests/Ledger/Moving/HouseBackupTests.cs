@@ -2,8 +2,10 @@ using Lims.Api.CommandLine;
 using Lims.Api.Hosting;
 using Lims.Api.Ledger;
 using Lims.Api.Randomness;
+using Lims.Core.Ledger;
 using Lims.Tests.CommandLine;
 using Lims.Tests.Ledger.Verification;
+using Microsoft.Data.Sqlite;
 
 namespace Lims.Tests.Ledger.Moving;
 
@@ -40,6 +42,27 @@ public sealed class HouseBackupTests
         using var output = new StringWriter();
         Assert.That(VerifyVerb.Run(Path.Combine(place, "ayarevi.db"), null, null, output, output),
             Is.EqualTo(Exit.Done), output.ToString());
+    }
+
+    [TestCase("")]
+    [TestCase("%PDF-1.7 no database")]
+    [TestCase("CREATE TABLE Other (A INTEGER)")]
+    public async Task What_is_no_backup_is_not_restored_as_an_empty_house(string content)
+    {
+        var (file, place) = (Path.Combine(MovedHouse.Place(), "b.db"), MovedHouse.Place());
+        if (content.StartsWith("CREATE", StringComparison.Ordinal))
+        {
+            using var other = new SqliteConnection($"Data Source={file};Pooling=False");
+            other.Open();
+            using var table = other.CreateCommand();
+            table.CommandText = content;
+            table.ExecuteNonQuery();
+        }
+        else
+            await File.WriteAllTextAsync(file, content);
+        Assert.That(await Run("restore", file, "--data", place), Is.EqualTo((
+            Exit.CouldNot, LedgerRefusals.NoBackup.With(file).English + "\n")));
+        Assert.That(Directory.GetFileSystemEntries(place), Is.Empty);
     }
 
     [Test]
