@@ -33,6 +33,16 @@ internal static class CheckpointFile
         return signed[^1].Checkpoint.Size;
     }
 
+    /// <summary>How many rows the last line covers; 0 without one, or where nobody can read it.</summary>
+    public static long LastSize(string file)
+    {
+        if (!File.Exists(file))
+            return 0;
+        using var stream = new FileStream(
+            file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        return SizeOf(Last(stream).Line);
+    }
+
     // A line that somebody spoiled stays as it is, for verify to name; behind it everything is written again.
     private static long SizeOf(string line)
     {

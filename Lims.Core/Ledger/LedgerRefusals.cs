@@ -41,6 +41,12 @@ public static class LedgerRefusals
         "{0} bir evin yedeği değil. 'ayarevi backup' komutunun yazdığı dosyayı verin.",
         "{0} is no backup of a house. Name the file that 'ayarevi backup' wrote.");
 
+    public static readonly Refusal RowsMissing = new("rows-missing",
+        "{0} içindeki son imza {1} satırı kapsıyor, defterde {2} satır var: satırlar eksik. Yedeği 'ayarevi restore' "
+            + "ile boş bir klasöre geri koyun; ev başkaysa onun klasörünü verin.",
+        "The last checkpoint in {0} covers {1} rows, the ledger has {2}: rows are missing. Bring a backup into an "
+            + "empty folder with 'ayarevi restore', or name the folder of the house you mean.");
+
     public static readonly Refusal KeyDiffers = new("key-differs",
         "Defteri başka bir bilgisayar başka bir anahtarla imzalamış. Evin 'house.p12' dosyasını her bilgisayara koyun.",
         "Another host signed the ledger with another key. Put the house's 'house.p12' on every host.");

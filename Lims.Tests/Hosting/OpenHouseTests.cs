@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Lims.Api.Hosting;
 using Lims.Api.House;
 using Lims.Api.Instruments;
@@ -5,6 +6,7 @@ using Lims.Api.Methods;
 using Lims.Api.People;
 using Lims.Api.CommandLine;
 using Lims.Api.Randomness;
+using Lims.Core.Ledger;
 using Lims.Core.People;
 using Lims.Tests.Refusals;
 
@@ -49,6 +51,38 @@ public sealed class OpenHouseTests
         var exit = VerifyVerb.Run(Path.Combine(folder, "ayarevi.db"), null, fingerprint, output, error);
         Assert.That((exit, error.ToString()), Is.EqualTo((Exit.Done, "")), output.ToString());
     }
+
+    [TestCase(null)]
+    [TestCase("empty")]
+    [TestCase("older")]
+    public async Task A_house_that_lost_signed_rows_is_not_opened_and_nothing_is_made(string? left)
+    {
+        var database = Path.Combine(folder, "ayarevi.db");
+        await using (await Open())
+        {
+        }
+        File.Copy(database, database + ".older");
+        await using (var house = await Open())
+            await house.FirstLink();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        File.Move(database, database + ".newer");
+        if (left == "empty")
+            await File.WriteAllBytesAsync(database, []);
+        else if (left == "older")
+            File.Copy(database + ".older", database);
+        var before = Stands();
+
+        await Refused.As(LedgerRefusals.RowsMissing, Open);
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Assert.That(Stands(), Is.EqualTo(before));
+
+        File.Move(database + ".newer", database, overwrite: true);
+        await using var again = await Open();
+        Assert.That(again.Read(HouseStore.Settings), Is.Not.Null);
+    }
+
+    private Dictionary<string, string> Stands() => Directory.GetFiles(folder)
+        .ToDictionary(path => path, path => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path))));
 
     [Test]
     public async Task The_first_link_is_given_until_an_administrator_has_a_password()
