@@ -36,24 +36,21 @@ internal static class ListeningAddress
                 + "for every network of this machine.";
     }
 
-    /// <summary>Begins to listen; gives the sentence that says why nobody can listen there, or null.</summary>
-    public static async Task<string?> Open(WebApplication app, string url, CancellationToken stop)
+    /// <summary>Begins to listen.</summary>
+    /// <exception cref="Lims.Core.Refusals.RefusedException">Nobody can listen there, or not with TLS.</exception>
+    public static async Task Open(WebApplication app, string url, CancellationToken stop)
     {
         try
         {
             await app.StartAsync(stop);
-            return null;
         }
         catch (Exception taken) when (taken is SocketException or IOException { InnerException: AddressInUseException })
         {
-            var reason = (taken.InnerException?.InnerException ?? taken).Message;
-            return $"The house cannot listen at {url} ({reason}): free it, or give another address with --url.";
+            throw HostingRefusals.CannotListen.With(url, (taken.InnerException?.InnerException ?? taken).Message);
         }
         catch (InvalidOperationException fault) when (IsSecure(url))
         {
-            var reason = fault.Message.Split('\n')[0].TrimEnd();
-            return $"The house cannot speak TLS at {url} ({reason}): name a certificate in "
-                + "ASPNETCORE_Kestrel__Certificates__Default__Path, or let a proxy in front of the house speak it.";
+            throw HostingRefusals.NoCertificate.With(url, fault.Message.Split('\n')[0].TrimEnd());
         }
     }
 

@@ -36,11 +36,7 @@ internal static class ServeVerb
     {
         await using var house = await OpenHouse.Open(place, TimeProvider.System, Draw.Secure);
         await using var app = WebHouse.Build(house, url);
-        if (await ListeningAddress.Open(app, url, stop) is { } closed)
-        {
-            await Console.Error.WriteAsync(closed + "\n");
-            return Exit.CouldNot;
-        }
+        await ListeningAddress.Open(app, url, stop);
         var address = PublicAddress.Configured ?? app.Urls.First();
         await output.WriteAsync($"AyarEvi is open at {address}\n");
         if (await house.FirstLink() is { } token)

@@ -64,7 +64,7 @@ public sealed class OpenHouse : IAsyncDisposable
     {
         Directory.CreateDirectory(place.Folder);
         var database = place.Database();
-        DemandSignedRows(database, place.CheckpointFile);
+        SignedRows.Demand(database, place.CheckpointFile);
         Migrator.Run(database, Projections.All, (_, _) => { });
         var house = new OpenHouse(place, database, new LedgerWriter(database, Projections.All, clock), clock, draw);
         if (house.Read(HouseStore.Settings) is null)
@@ -72,28 +72,6 @@ public sealed class OpenHouse : IAsyncDisposable
                 await house.Append(command);
         house.TakeUpWork();
         return house;
-    }
-
-    // A lost database must not become a new house under the old one's key, with the old one's numbers once more.
-    private static void DemandSignedRows(LedgerDatabase database, string checkpointFile)
-    {
-        var signed = CheckpointFile.LastSize(checkpointFile);
-        if (signed == 0)
-            return;
-        var rows = RowsOf(database);
-        if (rows < signed)
-            throw LedgerRefusals.RowsMissing.With(
-                checkpointFile, signed.ToString(CultureInfo.InvariantCulture),
-                rows.ToString(CultureInfo.InvariantCulture));
-    }
-
-    // What is not there yet is not made by looking at it; a writer leaves no log behind, as a reader would.
-    private static long RowsOf(LedgerDatabase database)
-    {
-        if (database.File is { } file && !(File.Exists(file) && new FileInfo(file).Length > 0))
-            return 0;
-        using var connection = database.OpenWriter();
-        return LedgerReader.Rows(new LedgerSession(connection, null), database.Dialect);
     }
 
     private void TakeUpWork()

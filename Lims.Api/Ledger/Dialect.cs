@@ -28,4 +28,7 @@ public sealed record Dialect(string Scripts, string TablesSql, string? LockSql, 
             @LockTimeout = 20000;
         SELECT CAST(@Result AS bigint);
         """);
+
+    /// <summary>Whether the database holds a table of this name.</summary>
+    public bool HasTable(LedgerSession session, string name) => session.All<string>(TablesSql).Contains(name);
 }

@@ -57,10 +57,6 @@ public static class LedgerReader
     /// <summary>How many rows there are.</summary>
     public static long LastSeq(LedgerSession session) => session.Number(LastSeqSql);
 
-    /// <summary>How many rows there are, also of a database that no script has made yet.</summary>
-    internal static long Rows(LedgerSession session, Dialect dialect) =>
-        session.All<string>(dialect.TablesSql).Contains("Ledger") ? LastSeq(session) : 0;
-
     private const string SubjectsAfterSql = "SELECT Subject FROM Ledger WHERE Seq > @Seq ORDER BY Seq";
 
     /// <summary>What something happened to since a row, once for each time.</summary>

@@ -56,7 +56,7 @@ public static class Migrator
     private static List<Script> Missing(LedgerSession session, Dialect dialect)
     {
         var scripts = Script.Of(dialect);
-        var known = session.All<string>(dialect.TablesSql).Contains("Script")
+        var known = dialect.HasTable(session, "Script")
             ? session.All<ScriptRow>(KnownSql)
             : [];
         foreach (var row in known)

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
 using Lims.Api.CommandLine;
+using Lims.Api.Hosting;
+using Lims.Core.Refusals;
 using Lims.Tests.Demo;
 
 namespace Lims.Tests.CommandLine;
@@ -25,8 +27,6 @@ public sealed class MistakeTests
     [TestCase(2, "serve", "--url", "ftp://127.0.0.1:5080")]
     [TestCase(2, "serve", "--url", "http://127.0.0.1:0/house")]
     [TestCase(2, "serve", "--url", "http://house.example:5080")]
-    [TestCase(1, "serve", "--url", "http://192.0.2.1:5080")]
-    [TestCase(1, "serve", "--url", "https://127.0.0.1:0")]
     [TestCase(1, "verify", "Server=nowhere;Colour=red")]
     [TestCase(1, "rebuild", "--db", "Server=nowhere;Colour=red")]
     [TestCase(1, "instrument", "add", "bal-1", "--kind", "balance", "--manufacturer", "M", "--model", "X", "--serial",
@@ -41,6 +41,21 @@ public sealed class MistakeTests
         var url = $"http://{taken.LocalEndpoint}";
         Assert.That(Says(Exit.CouldNot, "serve", "--url", url), Does.Contain(url));
     }
+
+    [Test]
+    public void An_address_where_nobody_can_listen_is_said_in_one_sentence() => Assert.That(
+        Says(Exit.CouldNot, "serve", "--url", "http://192.0.2.1:5080"),
+        Does.StartWith(Begin(HostingRefusals.CannotListen, "http://192.0.2.1:5080")));
+
+    [Test]
+    public void TLS_without_a_certificate_is_said_in_one_sentence() => Assert.That(
+        Says(Exit.CouldNot, "serve", "--url", "https://127.0.0.1:0"),
+        Does.StartWith(Begin(HostingRefusals.NoCertificate, "https://127.0.0.1:0")));
+
+    // What stands behind the address is the machine's own reason.
+    private static string Begin(Refusal refusal, string url) =>
+        refusal.English[..refusal.English.IndexOf("{1}", StringComparison.Ordinal)]
+            .Replace("{0}", url, StringComparison.Ordinal);
 
     private string Says(int exit, params string[] words)
     {

@@ -94,7 +94,7 @@ internal static class HouseBackup
         if (!head.AsSpan().SequenceEqual(LedgerDatabase.SqliteHead))
             return false;
         using var connection = database.OpenWriter();
-        return new LedgerSession(connection, null).All<string>(database.Dialect.TablesSql).Contains("Script");
+        return database.Dialect.HasTable(new LedgerSession(connection, null), "Script");
     }
 
     private static bool IsTakenFromServer(
