@@ -20,6 +20,11 @@ internal sealed class CaseStream(string subject, List<LedgerRow> rows)
 
     public List<LedgerRow> Rows => rows;
 
+    /// <summary>Whether other reports rest on it too: only its items and their reception are a report's own.</summary>
+    public bool IsShared { get; } = !(subject.StartsWith("item:", StringComparison.Ordinal)
+        || subject.StartsWith("order:", StringComparison.Ordinal)
+        || subject.StartsWith("report:", StringComparison.Ordinal));
+
     public IReadOnlyList<AppendedFact> Facts { get; } = rows.ConvertAll(row => row.ToAppended());
 
     /// <summary>The streams that its facts lead to, each once.</summary>
@@ -27,8 +32,16 @@ internal sealed class CaseStream(string subject, List<LedgerRow> rows)
 
     /// <summary>The stream as the evidence holds it.</summary>
     /// <param name="proofs">Of a tree that holds the rows: a hash names its row and the one above it.</param>
-    public StreamParts Parts(LedgerProofs proofs) => new(
-        subject, [.. rows.Select((row, at) => (Entry(at, proofs), proofs.Inclusion(row.Seq)))]);
+    public StreamParts Parts(LedgerProofs proofs)
+    {
+        var facts = new (byte[] Entry, byte[] Inside, byte[] Outside)[rows.Count];
+        for (var at = 0; at < facts.Length; at++)
+        {
+            var (inside, outside) = proofs.Inclusion(rows[at].Seq, IsShared);
+            facts[at] = (Entry(at, proofs), inside, outside);
+        }
+        return new StreamParts(subject, facts);
+    }
 
     /// <summary>The balances' bytes that the facts name, and where; each written as the evidence holds it.</summary>
     public IEnumerable<(long Seq, string Sha256, byte[] Written)> Readings(StreamReading reading)

@@ -5,8 +5,10 @@ namespace Lims.Api.Reports;
 /// <summary>What one checkpoint's tree says of rows: their paths, the rows above, and whether it holds them.</summary>
 internal sealed class LedgerProofs(MerkleProofs proofs)
 {
-    /// <summary>The path of a row, from its sibling upwards.</summary>
-    public IReadOnlyList<byte[]> Inclusion(long seq) => proofs.Inclusion(seq - 1);
+    /// <summary>The path of a row, from its sibling upwards, as an evidence writes it.</summary>
+    /// <param name="isShared">Whether other reports rest on the row too.</param>
+    public (byte[] Inside, byte[] Outside) Inclusion(long seq, bool isShared) =>
+        proofs.InclusionText(seq - 1, isShared);
 
     /// <summary>The hash of the row above, lower-case hex.</summary>
     public string Previous(long seq) =>

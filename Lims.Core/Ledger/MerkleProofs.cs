@@ -11,24 +11,22 @@ public sealed class MerkleProofs
 {
     private readonly Dictionary<(long Start, long End), byte[]> _roots = [];
     private readonly List<(long Start, long End, byte[] Root)> _lastPath = [];
+    private readonly Dictionary<int, byte[]> _outside = [];
     private readonly MerkleNode _node;
-    private readonly IDictionary<(long Start, long End), byte[]> _remembered;
+    private readonly MerkleMemory _memory;
     private readonly long _until;
 
     public MerkleProofs(long size, MerkleNode node)
-        : this(size, node, new Dictionary<(long Start, long End), byte[]>(), 0)
+        : this(size, node, new MerkleMemory(), 0)
     {
     }
 
     /// <param name="size">How many leaves the tree has.</param>
     /// <param name="node">Gives leaves, and roots of full groups.</param>
-    /// <param name="remembered">
-    /// Roots of perfect subtrees, taken from here and added here: they stay the same however the tree grows.
-    /// </param>
+    /// <param name="memory">Of this tree when it was smaller or larger; what is new is added to it.</param>
     /// <param name="until">Only subtrees that end here or before are remembered.</param>
-    public MerkleProofs(
-        long size, MerkleNode node, IDictionary<(long Start, long End), byte[]> remembered, long until) =>
-        (Size, _node, _remembered, _until) = (size, node, remembered, until);
+    public MerkleProofs(long size, MerkleNode node, MerkleMemory memory, long until) =>
+        (Size, _node, _memory, _until) = (size, node, memory, until);
 
     /// <summary>How many leaves the tree has.</summary>
     public long Size { get; }
@@ -54,6 +52,39 @@ public sealed class MerkleProofs
         return path;
     }
 
+    /// <summary>
+    /// The audit path of a leaf as the inside of a JSON array, in two parts; where neither is empty, a comma stands
+    /// between them.
+    /// </summary>
+    /// <param name="isRemembered">Whether the path is likely to be asked for again.</param>
+    /// <returns>
+    /// What lies inside the leaf's perfect subtree, and from its root to the tree's: the latter is the same for all
+    /// leaves of one perfect subtree. RFC 6962 (2.1) makes the tree of one for each 1 in its size's binary digits; the
+    /// leaf's is that of the first digit in which its place differs from the size.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such leaf.</exception>
+    public (byte[] Inside, byte[] Outside) InclusionText(long index, bool isRemembered)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Size);
+        var height = BitOperations.Log2((ulong)(index ^ Size));
+        var isWithin = ((index >> height) + 1) << height <= _until;
+        IReadOnlyList<byte[]>? path = null;
+        if (!isWithin || !_memory.Paths.TryGetValue(index, out var inside) || inside.Height != height)
+        {
+            path = Inclusion(index);
+            inside = (height, AuditPathText.Of(path, 0, height));
+            if (isWithin && isRemembered)
+                _memory.Paths[index] = inside;
+        }
+        if (!_outside.TryGetValue(height, out var outside))
+        {
+            path ??= Inclusion(index);
+            _outside[height] = outside = AuditPathText.Of(path, height, path.Count);
+        }
+        return (inside.Text, outside);
+    }
+
     // The path from the root downwards: what the leaf before had in common is not looked up again.
     private void KeepAt(int depth, long start, long end)
     {
@@ -76,7 +107,8 @@ public sealed class MerkleProofs
     // The leaves from start up to end.
     private byte[] Root(long start, long end)
     {
-        var roots = end <= _until && BitOperations.IsPow2(end - start) ? _remembered : _roots;
+        IDictionary<(long Start, long End), byte[]> roots =
+            end <= _until && BitOperations.IsPow2(end - start) ? _memory.Roots : _roots;
         if (roots.TryGetValue((start, end), out var known))
             return known;
         if (MerkleTree.IsNode(end - start, out var level))

@@ -28,8 +28,7 @@ public sealed record EvidenceParts(
         to.Write(Head);
         to.Write(Content);
         to.Write(",\"streams\":["u8);
-        var proofs = new ProofText();
-        List(to, Streams, (each, stream) => Write(each, stream, proofs));
+        List(to, Streams, Write);
         to.Write("],\"checkpoint\":"u8);
         to.Write(Evidence.Utf8Of(Checkpoint));
         to.Write(",\"rawReadings\":["u8);
@@ -39,7 +38,7 @@ public sealed record EvidenceParts(
         to.Write("]}"u8);
     }
 
-    private static void Write(IBufferWriter<byte> to, StreamParts stream, ProofText proofs)
+    private static void Write(IBufferWriter<byte> to, StreamParts stream)
     {
         to.Write("{\"subject\":"u8);
         to.Write(Evidence.Utf8Of(stream.Subject));
@@ -51,7 +50,10 @@ public sealed record EvidenceParts(
             each.Write("{\"entry\":"u8);
             each.Write(fact.Entry);
             each.Write(",\"proof\":["u8);
-            each.Write(proofs.Of(fact.Proof));
+            each.Write(fact.Inside);
+            if (fact.Inside.Length > 0 && fact.Outside.Length > 0)
+                each.Write(","u8);
+            each.Write(fact.Outside);
             each.Write("]}"u8);
         });
         to.Write("]}"u8);
@@ -72,8 +74,8 @@ public sealed record EvidenceParts(
 
 /// <summary>One stream of it, whole.</summary>
 /// <param name="Facts">
-/// Each entry as <see cref="Evidence.Utf8Of{T}"/> writes it, with its audit path from the leaf's sibling
-/// upwards.
+/// Each entry as <see cref="Evidence.Utf8Of{T}"/> writes it, with its audit path as
+/// <see cref="MerkleProofs.InclusionText"/> does.
 /// </param>
 public sealed record StreamParts(
-    string Subject, IReadOnlyList<(byte[] Entry, IReadOnlyList<byte[]> Proof)> Facts);
+    string Subject, IReadOnlyList<(byte[] Entry, byte[] Inside, byte[] Outside)> Facts);

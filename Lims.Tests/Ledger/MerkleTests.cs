@@ -1,5 +1,8 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
 using Lims.Core.Ledger;
 
 namespace Lims.Tests.Ledger;
@@ -60,6 +63,40 @@ public sealed class MerkleTests
             Assert.That(proofs.Inclusion(index), Is.EqualTo(MerkleTree.InclusionProof(index, leaves)));
         // Each leaf for its neighbour and for the pair above both, and a few nodes of level 1: not 600 times 600.
         Assert.That(asked, Is.LessThan(4 * leaves.Count));
+    }
+
+    [Test]
+    public void A_path_in_two_texts_is_the_path_whatever_was_remembered_of_a_smaller_or_larger_tree()
+    {
+        var leaves = Leaves(600);
+        var memory = new MerkleMemory();
+        foreach (var size in (int[])[1, 2, 3, 255, 256, 257, 511, 512, 600, 300, 513])
+        {
+            var proofs = new MerkleProofs(size, Tiled(leaves[..size]), memory, size);
+            for (var index = 0; index < size; index++)
+            {
+                var (inside, outside) = proofs.InclusionText(index, isRemembered: index % 2 == 0);
+                Assert.That(
+                    ((string[])[Encoding.ASCII.GetString(inside), Encoding.ASCII.GetString(outside)])
+                        .Where(text => text.Length > 0),
+                    Is.EqualTo(Texts(MerkleTree.InclusionProof(index, size, Tiled(leaves)), index, size)));
+            }
+        }
+
+        // The perfect subtree's part and the rest, as System.Text.Json writes them.
+        static IEnumerable<string> Texts(IReadOnlyList<byte[]> path, int index, int size)
+        {
+            var inside = path.Count;
+            for (int start = 0, length = 1 << 16; length > 0; length >>= 1)
+                if ((size & length) != 0 && (start += length) > index)
+                {
+                    inside = BitOperations.Log2((uint)length);
+                    break;
+                }
+            return new[] { path.Take(inside), path.Skip(inside) }
+                .Select(part => JsonSerializer.Serialize(part.Select(Convert.ToHexStringLower))[1..^1])
+                .Where(text => text.Length > 0);
+        }
     }
 
     [Test]
