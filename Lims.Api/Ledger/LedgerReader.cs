@@ -57,6 +57,20 @@ public static class LedgerReader
     /// <summary>How many rows there are.</summary>
     public static long LastSeq(LedgerSession session) => session.Number(LastSeqSql);
 
+    private const string EndSql = """
+        SELECT Seq, Subject, Hash FROM Ledger WHERE Seq = (SELECT MAX(Seq) FROM Ledger)
+        """;
+
+    /// <summary>The last row's place, or null in an empty ledger.</summary>
+    public static LedgerPlace? End(LedgerSession session) => session.FirstOrNone<LedgerPlace>(EndSql);
+
+    private const string FromSql = "SELECT Seq, Subject, Hash FROM Ledger WHERE Seq >= @From ORDER BY Seq";
+
+    /// <summary>The places of the rows from one on, at most so many.</summary>
+    public static IReadOnlyList<LedgerPlace> From(LedgerSession session, long from, int most) =>
+        [.. session.Connection
+            .Query<LedgerPlace>(FromSql, new { From = from }, session.Transaction, buffered: false).Take(most)];
+
     private const string SubjectsAfterSql = "SELECT Subject FROM Ledger WHERE Seq > @Seq ORDER BY Seq";
 
     /// <summary>What something happened to since a row, once for each time.</summary>

@@ -21,11 +21,14 @@ internal sealed class CaseStream(string subject, List<LedgerRow> rows)
     public List<LedgerRow> Rows => rows;
 
     /// <summary>Whether other reports rest on it too: only its items and their reception are a report's own.</summary>
-    public bool IsShared { get; } = !(subject.StartsWith("item:", StringComparison.Ordinal)
-        || subject.StartsWith("order:", StringComparison.Ordinal)
-        || subject.StartsWith("report:", StringComparison.Ordinal));
+    public bool IsShared { get; } = IsSharedByReports(subject);
 
     public IReadOnlyList<AppendedFact> Facts { get; } = rows.ConvertAll(row => row.ToAppended());
+
+    public static bool IsSharedByReports(string subject) =>
+        !subject.StartsWith("item:", StringComparison.Ordinal)
+        && !subject.StartsWith("order:", StringComparison.Ordinal)
+        && !subject.StartsWith("report:", StringComparison.Ordinal);
 
     /// <summary>The streams that its facts lead to, each once.</summary>
     public IReadOnlyList<string> LeadsTo => _leadsTo ??= [.. Facts.SelectMany(EvidenceStreams.LeadsTo).Distinct()];

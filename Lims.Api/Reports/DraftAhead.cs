@@ -17,26 +17,32 @@ internal sealed class DraftAhead
     private DraftAhead(long until, ReportDraft? draft) => (_until, _draft) = (until, draft);
 
     /// <summary>Composes ahead; items that make no report are left to the writer, which refuses them.</summary>
-    public static DraftAhead Of(LedgerSession session, KnownStreams known, IReadOnlyList<string> itemNos) =>
-        new(LedgerReader.LastSeq(session), Composed(session, known, itemNos));
+    public static DraftAhead Of(LedgerSession session, KnownStreams known, IReadOnlyList<string> itemNos)
+    {
+        using var streams = known.In(session);
+        return new(streams.Until, Composed(session, streams, itemNos));
+    }
 
     /// <summary>What a report says by this transaction: composed ahead, or anew where anything changed.</summary>
     /// <exception cref="Core.Refusals.RefusedException">An item is not approved, or a person unknown.</exception>
     public ReportDraft Draft(
-        LedgerSession session, KnownStreams known, string orderNo, IReadOnlyList<string> itemNos) =>
-        _draft is { } draft && draft.File.Items.Select(item => item.Item.ItemNo).SequenceEqual(itemNos)
-            && !LedgerReader.SubjectsAfter(session, _until).Any(draft.Subjects.Contains)
-                ? draft
-                : ReportDraft.Compose(session, known, orderNo, itemNos);
+        LedgerSession session, KnownStreams known, string orderNo, IReadOnlyList<string> itemNos)
+    {
+        if (_draft is { } draft && draft.File.Items.Select(item => item.Item.ItemNo).SequenceEqual(itemNos)
+            && !LedgerReader.SubjectsAfter(session, _until).Any(draft.Subjects.Contains))
+            return draft;
+        using var streams = known.In(session);
+        return ReportDraft.Compose(session, streams, orderNo, itemNos);
+    }
 
     // Null where it cannot be composed: the writer's turn composes it again and says why.
-    private static ReportDraft? Composed(LedgerSession session, KnownStreams known, IReadOnlyList<string> itemNos)
+    private static ReportDraft? Composed(LedgerSession session, StreamsInSession streams, IReadOnlyList<string> itemNos)
     {
         if (itemNos.Count == 0 || OrdersStore.Item(session, itemNos[0]) is not { } item)
             return null;
         try
         {
-            return ReportDraft.Compose(session, known, item.OrderNo, itemNos);
+            return ReportDraft.Compose(session, streams, item.OrderNo, itemNos);
         }
         catch (Exception fault) when (fault is not (OutOfMemoryException or DbException))
         {

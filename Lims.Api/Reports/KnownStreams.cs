@@ -1,48 +1,29 @@
-using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Lims.Api.Ledger;
 
 namespace Lims.Api.Reports;
 
 /// <summary>
-/// The streams that many reports rest on, read and taken apart once: trays, people, instruments, the house.
+/// What many reports rest on, read and taken apart once: trays, people, instruments, the house, and who they are.
 /// </summary>
 /// <remarks>
-/// No memory is truth: before each use the hash at the stream's end is read. It is chained over every row before it,
-/// so where it is the remembered one, the whole stream is; where it is another, all is read again. What one report
+/// No memory is truth: it is of the ledger up to one row. Before each use that row's hash is read, which is chained
+/// over every row before it, and to what anything was appended since (<see cref="StreamsInSession"/>). What one report
 /// alone rests on, its items and their reception, is not kept. For several threads.
 /// </remarks>
 internal sealed class KnownStreams
 {
-    // A day's reports share some twelve streams beside their trays; a tray's takes some 100 kB.
-    private const int Most = 32;
+    private Known _known = new(0, [], ImmutableDictionary<(string Subject, Type Kind), object>.Empty);
 
-    private ConcurrentDictionary<string, CaseStream> _young = new(StringComparer.Ordinal);
-    private ConcurrentDictionary<string, CaseStream> _old = new(StringComparer.Ordinal);
+    /// <summary>What of it this snapshot may use, and a place for what is read anew.</summary>
+    public StreamsInSession In(LedgerSession session) => new(session, this, Volatile.Read(ref _known));
 
-    /// <summary>The stream as it is in this snapshot.</summary>
-    public CaseStream Read(StreamReading reading, string subject)
-    {
-        if (IsOfOneReport(subject))
-            return new CaseStream(subject, reading.Stream(subject));
-        if ((_young.TryGetValue(subject, out var known) || _old.TryGetValue(subject, out known))
-            && known.Rows is [.., var last] && reading.LastHash(subject).AsSpan().SequenceEqual(last.Hash))
-        {
-            Keep(known);
-            return known;
-        }
-        var stream = new CaseStream(subject, reading.Stream(subject));
-        Keep(stream);
-        return stream;
-    }
+    /// <summary>Goes on with what a session knew at its end, unless another one came before it.</summary>
+    internal void Replace(Known known, Known by) => Interlocked.CompareExchange(ref _known, by, known);
 
-    private static bool IsOfOneReport(string subject) =>
-        subject.StartsWith("item:", StringComparison.Ordinal) || subject.StartsWith("order:", StringComparison.Ordinal);
-
-    // What is asked for again moves on with the young; what is not, goes with the old.
-    private void Keep(CaseStream stream)
-    {
-        if (_young.Count >= Most)
-            (_old, _young) = (_young, new(StringComparer.Ordinal));
-        _young[stream.Subject] = stream;
-    }
+    /// <param name="Until">The row up to which it is true; 0 for none.</param>
+    /// <param name="Hash">Of that row.</param>
+    /// <param name="Things">By the one subject whose facts decide over each.</param>
+    internal sealed record Known(
+        long Until, byte[] Hash, ImmutableDictionary<(string Subject, Type Kind), object> Things);
 }

@@ -16,37 +16,48 @@ internal sealed record ReportDraft(
 {
     /// <exception cref="Core.Refusals.RefusedException">An item is not approved, or a person unknown.</exception>
     public static ReportDraft Compose(
-        LedgerSession session, KnownStreams known, string orderNo, IReadOnlyList<string> itemNos)
+        LedgerSession session, StreamsInSession streams, string orderNo, IReadOnlyList<string> itemNos)
     {
-        var gathered = Gather(session, known, orderNo, itemNos);
+        var gathered = Gather(streams, orderNo, itemNos);
         var file = CaseFile.From(gathered.SelectMany(stream => stream.Facts), orderNo, itemNos);
         var subjects = gathered.Select(stream => stream.Subject).ToHashSet(StringComparer.Ordinal);
-        subjects.Add(PartySubject.Of(file.Order.PartyId));
-        var customer = PartyStore.Find(session, file.Order.PartyId) ?? throw PartiesRefusals.PartyUnknown.With();
-        var content = ReportComposition.Draft(file, new ReportNames(
-            new ReportCustomer(customer.Name, customer.Place), actor => Name(session, actor, subjects)));
+        var who = new Who(session, streams, subjects);
+        var customer = who.Party(file.Order.PartyId) ?? throw PartiesRefusals.PartyUnknown.With();
+        var content = ReportComposition.Draft(file, new ReportNames(customer, who.NameOf));
         return new ReportDraft(gathered, file, content, subjects);
     }
 
-    private static List<CaseStream> Gather(
-        LedgerSession session, KnownStreams known, string orderNo, IReadOnlyList<string> itemNos)
+    private static List<CaseStream> Gather(StreamsInSession streams, string orderNo, IReadOnlyList<string> itemNos)
     {
-        using var reading = new StreamReading(session);
-        var streams = new List<CaseStream>();
+        var gathered = new List<CaseStream>();
         EvidenceStreams.Walk(orderNo, itemNos, subject =>
         {
-            streams.Add(known.Read(reading, subject));
-            return streams[^1].LeadsTo;
+            gathered.Add(streams.Stream(subject));
+            return gathered[^1].LeadsTo;
         });
-        return streams;
+        return gathered;
     }
 
-    private static string Name(LedgerSession session, string actor, HashSet<string> subjects)
+    // Everybody who is asked for is added to the subjects.
+    private sealed class Who(LedgerSession session, StreamsInSession streams, HashSet<string> subjects)
     {
-        subjects.Add(actor);
-        if (PeopleStore.Acting(session, actor).PartyId is not { } partyId)
-            return actor;
-        subjects.Add(PartySubject.Of(partyId));
-        return PartyStore.Find(session, partyId)?.Name ?? actor;
+        public ReportCustomer? Party(string partyId)
+        {
+            subjects.Add(PartySubject.Of(partyId));
+            return streams.Of(PartySubject.Of(partyId), () => new Printed(
+                PartyStore.Find(session, partyId) is { } party ? new ReportCustomer(party.Name, party.Place) : null))
+                .Party;
+        }
+
+        public string NameOf(string actor)
+        {
+            subjects.Add(actor);
+            var person = streams.Of(actor, () => new Person(PeopleStore.Acting(session, actor).PartyId));
+            return person.PartyId is { } partyId ? Party(partyId)?.Name ?? actor : actor;
+        }
     }
+
+    private sealed record Printed(ReportCustomer? Party);
+
+    private sealed record Person(string? PartyId);
 }
