@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using Polly;
 using Polly.Retry;
 
@@ -24,13 +23,19 @@ internal sealed class CheckpointLines : IDisposable
         })
         .Build();
 
+    // Numbers that are taken one after the other are signed one after the other; a paper takes longer than this, and
+    // only behind it somebody waits for a line.
+    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(10);
+
     private readonly LedgerDatabase _database;
     private readonly string _file;
-    private readonly Channel<TaskCompletionSource> _queue = Channel.CreateUnbounded<TaskCompletionSource>(
-        // Whoever asks wakes the thread itself, not a pool that may be busy making papers.
-        new UnboundedChannelOptions { SingleReader = true, AllowSynchronousContinuations = true });
-
+    private readonly object _gate = new();
     private readonly Task _running;
+
+    // What is asked of the thread, behind the gate.
+    private List<TaskCompletionSource> _waiting = [];
+    private bool _isDue;
+    private bool _isEnding;
 
     // The newest one with a line on the disk, as far as this process saw.
     private long _written;
@@ -43,7 +48,15 @@ internal sealed class CheckpointLines : IDisposable
     }
 
     /// <summary>There may be lines to write; returns at once. A closing house leaves them to the next.</summary>
-    public void Due() => _queue.Writer.TryWrite(NewPass());
+    public void Due()
+    {
+        lock (_gate)
+        {
+            if (!_isDue)
+                Monitor.Pulse(_gate);
+            _isDue = true;
+        }
+    }
 
     /// <summary>
     /// Completes when the line of the checkpoint over so many rows is on the disk; fails where it cannot be written.
@@ -53,29 +66,46 @@ internal sealed class CheckpointLines : IDisposable
     /// <summary>Writes what is due and takes nothing more.</summary>
     public void Dispose()
     {
-        _queue.Writer.TryComplete();
+        lock (_gate)
+        {
+            _isEnding = true;
+            Monitor.Pulse(_gate);
+        }
         _running.GetAwaiter().GetResult();
     }
 
     private Task Pass()
     {
-        var pass = NewPass();
-        return _queue.Writer.TryWrite(pass)
-            ? pass.Task
-            : throw new ObjectDisposedException(nameof(CheckpointLines));
+        var pass = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (_gate)
+        {
+            ObjectDisposedException.ThrowIf(_isEnding, this);
+            _waiting.Add(pass);
+            Monitor.Pulse(_gate);
+        }
+        return pass.Task;
     }
-
-    private static TaskCompletionSource NewPass() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private void Run()
     {
-        var waiting = new List<TaskCompletionSource>();
-        while (_queue.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
-        {
-            while (_queue.Reader.TryRead(out var next))
-                waiting.Add(next);
+        while (Next() is { } waiting)
             Write(waiting);
-            waiting.Clear();
+    }
+
+    // Those who wait for the pass that begins now; null when there is none to come.
+    private List<TaskCompletionSource>? Next()
+    {
+        lock (_gate)
+        {
+            while (!_isDue && !_isEnding && _waiting.Count == 0)
+                Monitor.Wait(_gate);
+            if (!_isEnding && _waiting.Count == 0)
+                Monitor.Wait(_gate, Gathering);
+            if (!_isDue && _waiting.Count == 0)
+                return null;
+            var waiting = _waiting;
+            (_waiting, _isDue) = ([], false);
+            return waiting;
         }
     }
 

@@ -14,7 +14,6 @@ public sealed class Checkpoints(
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(10);
 
     private readonly CheckpointLines _lines = new(database, file);
-    private readonly string _keySubject = key.ToFact().Subject;
     private readonly uint _keyId = SignedCheckpoint.KeyIdOf(key.Spki);
 
     /// <summary>Completes when the line of a checkpoint that stands is on the disk.</summary>
@@ -65,7 +64,7 @@ public sealed class Checkpoints(
     /// </summary>
     internal SignedCheckpoint? Sign(LedgerSession session, LedgerHead head)
     {
-        if (LedgerReader.SubjectVersion(session, _keySubject) == 0)
+        if (LedgerReader.SubjectVersion(session, key.Subject) == 0)
             return null;
         var newest = LedgerReader.NewestCheckpoint(session);
         if (newest?.Checkpoint.Size == head.Seq)

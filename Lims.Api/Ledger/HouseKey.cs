@@ -20,6 +20,7 @@ public sealed class HouseKey : IDisposable
         Certificate = certificate;
         Spki = certificate.PublicKey.ExportSubjectPublicKeyInfo();
         Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Spki));
+        Subject = ToFact().Subject;
     }
 
     /// <summary>With its private key; signatures name it.</summary>
@@ -30,6 +31,9 @@ public sealed class HouseKey : IDisposable
 
     /// <summary>SHA-256 of the SubjectPublicKeyInfo, lower-case hex.</summary>
     public string Fingerprint { get; }
+
+    /// <summary>The stream in which the ledger names this key.</summary>
+    public string Subject { get; }
 
     /// <summary>Reads the key, or makes one where the file is absent.</summary>
     /// <param name="file">Usually <c>house.p12</c> in the data folder.</param>

@@ -20,7 +20,6 @@ internal static class EvidenceBuilder
         IBufferWriter<byte> to)
     {
         using var reading = new StreamReading(session);
-        using var shared = memory.Streams.In(session);
         var own = new CaseStream(ReportSubject.Of(reportNo), [.. reading.Stream(ReportSubject.Of(reportNo)).Take(1)]);
         var numbered = (ReportNumbered)own.Facts[0].Fact;
         var known = memory.Cases.Take(reading, numbered);
@@ -33,7 +32,7 @@ internal static class EvidenceBuilder
             [
                 .. streams.Select(stream => stream.Parts(proofs)),
                 own.Parts(proofs),
-                shared.Stream(key.ToFact().Subject).Parts(proofs),
+                memory.Key(reading, key).Parts(proofs),
             ],
             new EvidenceCheckpoint(signed.Note, Convert.ToHexStringLower(key.Certificate.RawData)),
             RawReadings(reading, streams),
