@@ -64,12 +64,13 @@ public static class LedgerReader
     /// <summary>The last row's place, or null in an empty ledger.</summary>
     public static LedgerPlace? End(LedgerSession session) => session.FirstOrNone<LedgerPlace>(EndSql);
 
-    private const string FromSql = "SELECT Seq, Subject, Hash FROM Ledger WHERE Seq >= @From ORDER BY Seq";
+    private const string FromSql = """
+        SELECT Seq, Subject, Hash FROM Ledger WHERE Seq >= @From AND Seq < @Until ORDER BY Seq
+        """;
 
     /// <summary>The places of the rows from one on, at most so many.</summary>
     public static IReadOnlyList<LedgerPlace> From(LedgerSession session, long from, int most) =>
-        [.. session.Connection
-            .Query<LedgerPlace>(FromSql, new { From = from }, session.Transaction, buffered: false).Take(most)];
+        session.All<LedgerPlace>(FromSql, new { From = from, Until = from + most });
 
     private const string SubjectsAfterSql = "SELECT Subject FROM Ledger WHERE Seq > @Seq ORDER BY Seq";
 

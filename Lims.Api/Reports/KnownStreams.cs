@@ -4,7 +4,7 @@ using Lims.Api.Ledger;
 namespace Lims.Api.Reports;
 
 /// <summary>
-/// What many reports rest on, read and taken apart once: trays, people, instruments, the house, and who they are.
+/// The streams that many reports rest on, read and taken apart once: trays, people, instruments, the house.
 /// </summary>
 /// <remarks>
 /// No memory is truth: it is of the ledger up to one row. Before each use that row's hash is read, which is chained
@@ -13,7 +13,7 @@ namespace Lims.Api.Reports;
 /// </remarks>
 internal sealed class KnownStreams
 {
-    private Known _known = new(0, [], ImmutableDictionary<(string Subject, Type Kind), object>.Empty);
+    private Known _known = new(0, [], ImmutableDictionary<string, CaseStream>.Empty);
 
     /// <summary>What of it this snapshot may use, and a place for what is read anew.</summary>
     public StreamsInSession In(LedgerSession session) => new(session, this, Volatile.Read(ref _known));
@@ -23,7 +23,6 @@ internal sealed class KnownStreams
 
     /// <param name="Until">The row up to which it is true; 0 for none.</param>
     /// <param name="Hash">Of that row.</param>
-    /// <param name="Things">By the one subject whose facts decide over each.</param>
-    internal sealed record Known(
-        long Until, byte[] Hash, ImmutableDictionary<(string Subject, Type Kind), object> Things);
+    /// <param name="Streams">By their subjects.</param>
+    internal sealed record Known(long Until, byte[] Hash, ImmutableDictionary<string, CaseStream> Streams);
 }

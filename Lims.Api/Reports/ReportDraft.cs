@@ -21,9 +21,11 @@ internal sealed record ReportDraft(
         var gathered = Gather(streams, orderNo, itemNos);
         var file = CaseFile.From(gathered.SelectMany(stream => stream.Facts), orderNo, itemNos);
         var subjects = gathered.Select(stream => stream.Subject).ToHashSet(StringComparer.Ordinal);
-        var who = new Who(session, streams, subjects);
-        var customer = who.Party(file.Order.PartyId) ?? throw PartiesRefusals.PartyUnknown.With();
-        var content = ReportComposition.Draft(file, new ReportNames(customer, who.NameOf));
+        // Names are asked for each time: a projection may be mended without a fact.
+        subjects.Add(PartySubject.Of(file.Order.PartyId));
+        var customer = PartyStore.Find(session, file.Order.PartyId) ?? throw PartiesRefusals.PartyUnknown.With();
+        var content = ReportComposition.Draft(file, new ReportNames(
+            new ReportCustomer(customer.Name, customer.Place), actor => Name(session, actor, subjects)));
         return new ReportDraft(gathered, file, content, subjects);
     }
 
@@ -38,26 +40,12 @@ internal sealed record ReportDraft(
         return gathered;
     }
 
-    // Everybody who is asked for is added to the subjects.
-    private sealed class Who(LedgerSession session, StreamsInSession streams, HashSet<string> subjects)
+    private static string Name(LedgerSession session, string actor, HashSet<string> subjects)
     {
-        public ReportCustomer? Party(string partyId)
-        {
-            subjects.Add(PartySubject.Of(partyId));
-            return streams.Of(PartySubject.Of(partyId), () => new Printed(
-                PartyStore.Find(session, partyId) is { } party ? new ReportCustomer(party.Name, party.Place) : null))
-                .Party;
-        }
-
-        public string NameOf(string actor)
-        {
-            subjects.Add(actor);
-            var person = streams.Of(actor, () => new Person(PeopleStore.Acting(session, actor).PartyId));
-            return person.PartyId is { } partyId ? Party(partyId)?.Name ?? actor : actor;
-        }
+        subjects.Add(actor);
+        if (PeopleStore.Acting(session, actor).PartyId is not { } partyId)
+            return actor;
+        subjects.Add(PartySubject.Of(partyId));
+        return PartyStore.Find(session, partyId)?.Name ?? actor;
     }
-
-    private sealed record Printed(ReportCustomer? Party);
-
-    private sealed record Person(string? PartyId);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Lims.Api.Ledger;
 
 namespace Lims.Api.Reports;
@@ -11,12 +10,12 @@ internal sealed class StreamsInSession : IDisposable
     private const int MostNew = 256;
 
     // A day's reports share some twelve streams beside their trays; a tray's takes some 100 kB.
-    private const int MostKept = 96;
+    private const int MostKept = 64;
 
     private readonly KnownStreams _owner;
     private readonly KnownStreams.Known _known;
     private readonly StreamReading _reading;
-    private readonly Dictionary<(string Subject, Type Kind), object> _used = [];
+    private readonly Dictionary<string, CaseStream> _used = new(StringComparer.Ordinal);
     private readonly byte[] _hash;
 
     // To what anything was appended since; null where that is not known.
@@ -46,12 +45,12 @@ internal sealed class StreamsInSession : IDisposable
     {
         if (!CaseStream.IsSharedByReports(subject))
             return new CaseStream(subject, _reading.Stream(subject));
-        return Thing(subject, IsStill, () => new CaseStream(subject, _reading.Stream(subject)));
+        if (_used.TryGetValue(subject, out var used))
+            return used;
+        if (!_known.Streams.TryGetValue(subject, out var stream) || !IsStill(stream))
+            (stream, _isRicher) = (new CaseStream(subject, _reading.Stream(subject)), true);
+        return _used[subject] = stream;
     }
-
-    /// <summary>What stands outside the ledger and changes only with a fact of this subject.</summary>
-    public T Of<T>(string subject, Func<T> read)
-        where T : class => Thing(subject, _ => false, read);
 
     public void Dispose()
     {
@@ -59,32 +58,16 @@ internal sealed class StreamsInSession : IDisposable
         // A snapshot that ends before what is remembered has nothing to say to the next.
         if (Until < _known.Until || Until == 0 || (Until == _known.Until && !_isRicher && _touched is not null))
             return;
-        var things = _touched is null ? _known.Things.Clear() : _known.Things;
-        if (_touched is not null)
-            things = things.RemoveRange(things.Keys.Where(key => _touched.Contains(key.Subject)));
-        things = things.SetItems(_used);
+        var streams = _touched is null ? _known.Streams.Clear() : _known.Streams.RemoveRange(_touched);
+        streams = streams.SetItems(_used);
         // What is still asked for comes back.
-        if (things.Count > MostKept)
-            things = things.Clear().SetItems(_used);
-        _owner.Replace(_known, new KnownStreams.Known(Until, _hash, things));
+        if (streams.Count > MostKept)
+            streams = streams.Clear().SetItems(_used);
+        _owner.Replace(_known, new KnownStreams.Known(Until, _hash, streams));
     }
 
-    // Where it is not known what happened since, some things can still be asked.
-    private T Thing<T>(string subject, Func<T, bool> isStill, Func<T> read)
-        where T : class
-    {
-        var key = (subject, typeof(T));
-        if (_used.TryGetValue(key, out var used))
-            return (T)used;
-        if (_known.Things.TryGetValue(key, out var known)
-            && (_touched is null ? isStill((T)known) : !_touched.Contains(subject)))
-            _used[key] = known;
-        else
-            (_used[key], _isRicher) = (read(), true);
-        return (T)_used[key];
-    }
-
-    // The hash at a stream's end is chained over all of it, in whatever ledger.
-    private bool IsStill(CaseStream stream) => stream.Rows is [.., var last]
-        && _reading.LastHash(stream.Subject).AsSpan().SequenceEqual(last.Hash);
+    // Where it is not known what happened since: the hash at a stream's end is chained over all of it.
+    private bool IsStill(CaseStream stream) => _touched is not null
+        ? !_touched.Contains(stream.Subject)
+        : stream.Rows is [.., var last] && _reading.LastHash(stream.Subject).AsSpan().SequenceEqual(last.Hash);
 }

@@ -6,8 +6,11 @@ namespace Lims.Core.Ledger;
 /// <remarks>It is of one tree; whoever keeps it sees to that. For several threads.</remarks>
 public sealed class MerkleMemory
 {
+    /// <summary>For who remembers nothing: nothing is ever added to it.</summary>
+    internal static readonly MerkleMemory None = new();
+
     /// <summary>How much of it there is; each root takes some 100 bytes, a path up to a thousand.</summary>
-    public int Count => Roots.Count;
+    public int Count => Roots.Count + Paths.Count;
 
     internal ConcurrentDictionary<(long Start, long End), byte[]> Roots { get; } = [];
 

@@ -17,7 +17,7 @@ public sealed class MerkleProofs
     private readonly long _until;
 
     public MerkleProofs(long size, MerkleNode node)
-        : this(size, node, new MerkleMemory(), 0)
+        : this(size, node, MerkleMemory.None, 0)
     {
     }
 

@@ -37,6 +37,27 @@ public sealed class CheckpointLinesTests
     }
 
     [Test]
+    public async Task A_line_that_nobody_waits_for_is_written_all_the_same()
+    {
+        await using var house = CheckpointHouse.Open();
+        var first = await house.Checkpoints.Make();
+        await house.Append("c1", "a");
+        var second = house.Ledger.Database.Read(LedgerReader.NewestCheckpoint)!;
+        Assert.That(house.Lines, Is.EqualTo(new[] { first.ToLine(), second.ToLine() }).After(10_000, 20));
+    }
+
+    [Test]
+    public async Task A_line_that_is_due_when_the_house_closes_is_written_before()
+    {
+        await using var house = CheckpointHouse.Open();
+        var first = await house.Checkpoints.Make();
+        await house.Append("c1", "a");
+        house.Checkpoints.Dispose();
+        var second = house.Ledger.Database.Read(LedgerReader.NewestCheckpoint)!;
+        Assert.That(house.Lines(), Is.EqualTo(new[] { first.ToLine(), second.ToLine() }));
+    }
+
+    [Test]
     public async Task A_line_that_could_not_be_written_is_told_and_added_with_the_next()
     {
         await using var house = CheckpointHouse.Open();

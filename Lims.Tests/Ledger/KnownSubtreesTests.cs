@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using Lims.Api.Ledger;
 using Lims.Core.Ledger;
 using Lims.Tests.Engines;
@@ -65,6 +67,12 @@ public sealed class KnownSubtreesTests
             {
                 Assert.That(proofs.Inclusion(index), Is.EqualTo(MerkleTree.InclusionProof(index, leaves)));
                 Assert.That(proofs.Leaf(index), Is.EqualTo(leaves[index]));
+                var (inside, outside) = proofs.InclusionText(index, isRemembered: true);
+                var text = Encoding.ASCII.GetString([.. inside, .. outside]);
+                Assert.That(
+                    text.Replace("\"\"", "\",\"", StringComparison.Ordinal),
+                    Is.EqualTo(JsonSerializer.Serialize(
+                        MerkleTree.InclusionProof(index, leaves).Select(Convert.ToHexStringLower))[1..^1]));
             }
             return 0;
         });

@@ -43,35 +43,13 @@ public sealed class KnownStreamsTests
     [Test]
     public async Task A_stream_is_still_known_when_others_grew_however_much()
     {
-        var (first, name) = (Read("key:a"), Name("key:a", "Ayşe"));
+        var first = Read("key:a");
         await ledger.Append("c2", TemporaryLedger.Fact("b"));
         Assert.That(Read("key:a"), Is.SameAs(first));
-        Assert.That(Name("key:a", "another"), Is.EqualTo(name));
         for (var more = 0; more < 300; more++)
             await ledger.Append("more-" + more, TemporaryLedger.Fact("b"));
         Assert.That(Read("key:a"), Is.SameAs(first));
         Assert.That(Read("key:b").Rows, Has.Count.EqualTo(301));
-    }
-
-    [Test]
-    public async Task What_stands_outside_the_ledger_is_asked_for_again_after_a_fact_of_its_subject()
-    {
-        Assert.That(Name("key:a", "Ayşe"), Is.EqualTo("Ayşe"));
-        Assert.That(Name("key:a", "Fatma"), Is.EqualTo("Ayşe"));
-        await ledger.Append("c2", TemporaryLedger.Fact("a"));
-        Assert.That(Name("key:a", "Fatma"), Is.EqualTo("Fatma"));
-    }
-
-    [Test]
-    public async Task What_stands_outside_is_asked_for_again_where_too_much_happened_or_another_ledger_stands()
-    {
-        Assert.That(Name("key:a", "Ayşe"), Is.EqualTo("Ayşe"));
-        await using var other = TemporaryLedger.With();
-        await other.Append("c1", TemporaryLedger.Fact("a"));
-        Assert.That(Name("key:a", "Fatma", other), Is.EqualTo("Fatma"));
-        for (var more = 0; more < 300; more++)
-            await other.Append("more-" + more, TemporaryLedger.Fact("b"));
-        Assert.That(Name("key:a", "Zehra", other), Is.EqualTo("Zehra"));
     }
 
     [Test]
@@ -83,15 +61,12 @@ public sealed class KnownStreamsTests
         Assert.That(LedgerReader.End(session)!.Seq, Is.EqualTo(1));
         await ledger.Append("c2", TemporaryLedger.Fact("a"));
         var grown = Read("key:a");
-        Assert.That(Name("key:a", "Fatma"), Is.EqualTo("Fatma"));
         using (var streams = known.In(session))
         {
             Assert.That(streams.Until, Is.EqualTo(1));
             Assert.That(streams.Stream("key:a").Rows, Has.Count.EqualTo(1));
-            Assert.That(streams.Of("key:a", () => "Ayşe"), Is.EqualTo("Ayşe"));
         }
         Assert.That(Read("key:a"), Is.SameAs(grown));
-        Assert.That(Name("key:a", "another"), Is.EqualTo("Fatma"));
     }
 
     [Test]
@@ -102,13 +77,11 @@ public sealed class KnownStreamsTests
         {
             using var streams = known.In(session);
             seen = streams.Stream("key:a").Rows.Count;
-            Assert.That(streams.Of("key:a", () => "never"), Is.EqualTo("never"));
         }));
         Assert.That(() => undone.Append("c1", TemporaryLedger.Fact("a")), Throws.InvalidOperationException);
         Assert.That(seen, Is.EqualTo(1));
         await undone.Append("c2", TemporaryLedger.Fact("b"));
         Assert.That(Read("key:a", undone).Rows, Is.Empty);
-        Assert.That(Name("key:a", "Ayşe", undone), Is.EqualTo("Ayşe"));
     }
 
     [Test]
@@ -136,13 +109,6 @@ public sealed class KnownStreamsTests
         using var streams = known.In(session);
         return streams.Stream(subject);
     });
-
-    private string Name(string subject, string now, TemporaryLedger? from = null) =>
-        (from ?? ledger).Database.Read(session =>
-        {
-            using var streams = known.In(session);
-            return streams.Of(subject, () => now);
-        });
 
     // The first fact is booked, looked at, and taken back.
     private sealed class Undoing(Action<LedgerSession> look) : IProjection
