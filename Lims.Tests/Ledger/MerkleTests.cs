@@ -101,6 +101,20 @@ public sealed class MerkleTests
     }
 
     [Test]
+    public void Nothing_beyond_what_two_trees_share_is_taken_from_the_memory_of_the_other()
+    {
+        var (leaves, memory) = (Leaves(600), new MerkleMemory());
+        List<byte[]> others = [.. leaves[..100], .. leaves[100..].Select(leaf => MerkleTree.LeafHash(leaf))];
+        var first = new MerkleProofs(600, Tiled(leaves), memory, until: 100);
+        for (var index = 0; index < 600; index++)
+            first.InclusionText(index, isRemembered: true);
+        var second = new MerkleProofs(600, Tiled(others), memory, until: 600);
+        var anew = new MerkleProofs(600, Tiled(others));
+        for (var index = 0; index < 600; index++)
+            Assert.That(second.InclusionText(index, true), Is.EqualTo(anew.InclusionText(index, false)));
+    }
+
+    [Test]
     public void Proofs_hold_in_trees_of_every_shape()
     {
         var leaves = Leaves(600);
