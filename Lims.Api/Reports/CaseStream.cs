@@ -33,6 +33,10 @@ internal sealed class CaseStream(string subject, List<LedgerRow> rows)
     /// <summary>The streams that its facts lead to, each once.</summary>
     public IReadOnlyList<string> LeadsTo => _leadsTo ??= [.. Facts.SelectMany(EvidenceStreams.LeadsTo).Distinct()];
 
+    /// <summary>Whether it is still all of the stream: the hash at its end is chained over every row before.</summary>
+    public bool IsWhole(StreamReading reading) =>
+        rows is [.., var last] && reading.LastHash(subject).AsSpan().SequenceEqual(last.Hash);
+
     /// <summary>The stream as the evidence holds it.</summary>
     /// <param name="proofs">Of a tree that holds the rows: a hash names its row and the one above it.</param>
     public StreamParts Parts(LedgerProofs proofs)

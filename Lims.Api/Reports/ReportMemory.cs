@@ -13,14 +13,12 @@ internal sealed class ReportMemory
 
     private CaseStream? _key;
 
-    /// <summary>The stream of the key that signs: the same where the hash at its end is, which is chained.</summary>
+    /// <summary>The stream of the key that signs.</summary>
     public CaseStream Key(StreamReading reading, HouseKey key)
     {
-        var subject = key.Subject;
-        if (Volatile.Read(ref _key) is { Rows: [.., var last] } known && known.Subject == subject
-            && reading.LastHash(subject).AsSpan().SequenceEqual(last.Hash))
+        if (Volatile.Read(ref _key) is { } known && known.Subject == key.Subject && known.IsWhole(reading))
             return known;
-        var stream = new CaseStream(subject, reading.Stream(subject));
+        var stream = new CaseStream(key.Subject, reading.Stream(key.Subject));
         Volatile.Write(ref _key, stream);
         return stream;
     }

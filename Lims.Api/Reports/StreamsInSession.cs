@@ -66,8 +66,6 @@ internal sealed class StreamsInSession : IDisposable
         _owner.Replace(_known, new KnownStreams.Known(Until, _hash, streams));
     }
 
-    // Where it is not known what happened since: the hash at a stream's end is chained over all of it.
-    private bool IsStill(CaseStream stream) => _touched is not null
-        ? !_touched.Contains(stream.Subject)
-        : stream.Rows is [.., var last] && _reading.LastHash(stream.Subject).AsSpan().SequenceEqual(last.Hash);
+    private bool IsStill(CaseStream stream) =>
+        _touched is null ? stream.IsWhole(_reading) : !_touched.Contains(stream.Subject);
 }
