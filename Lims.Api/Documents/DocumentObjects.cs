@@ -20,7 +20,7 @@ internal static class DocumentObjects
     {
         objects.WriteStream(FixedObjects.Evidence,
             $"/Type/EmbeddedFile/Subtype/application#2Fjson/Params<</Size {evidence.Length}/ModDate{PdfText.Date(at)}>>"
-            + "/Filter/FlateDecode", Deflate.Quick(evidence));
+            + "/Filter/FlateDecode", Deflate.Usual(evidence));
         objects.Write(FixedObjects.EvidenceFile,
             $"<</Type/Filespec/F({EvidenceName})/UF({EvidenceName})/AFRelationship/Data"
             + $"/Desc{PdfText.Hex("Raporun dayandığı kayıtlar / the records this report rests on")}"

@@ -49,7 +49,7 @@ internal sealed class ReportDrawing
                 $"<</Type/Page/Parent {FixedObjects.PageTree} 0 R/MediaBox[0 0 {DocumentObjects.PageBox}]"
                 + $"/Resources{resources}/Contents {number + 1} 0 R"
                 + $"{annotations}/StructParents {page}/Tabs/S>>");
-            objects.WriteStream(number + 1, "/Filter/FlateDecode", Deflate.Quick(_buffer.Written));
+            objects.WriteStream(number + 1, "/Filter/FlateDecode", Deflate.Usual(_buffer.Written));
         }
         _structure.AddSealField();
         _structure.Write(
@@ -67,7 +67,7 @@ internal sealed class ReportDrawing
         objects.WriteStream(FixedObjects.SealAppearance,
             $"/Type/XObject/Subtype/Form/BBox[0 0 {size}]/Resources<</Font<<{DocumentObjects.FontResources}>>"
             + $"/XObject<<{DocumentObjects.GroundResource}>>>>"
-            + "/Filter/FlateDecode", Deflate.Quick(_buffer.Written));
+            + "/Filter/FlateDecode", Deflate.Usual(_buffer.Written));
         var bottom = Mm.PageHeightPt - _seal.Y - _seal.HeightPt;
         var box = FormattableString.Invariant(
             $"{_seal.X:0.###} {bottom:0.###} {_seal.X + _seal.WidthPt:0.###} {bottom + _seal.HeightPt:0.###}");

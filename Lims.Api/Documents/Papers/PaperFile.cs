@@ -51,7 +51,7 @@ internal static class PaperFile
         objects.Write(number,
             $"<</Type/Page/Parent {PageTree} 0 R/MediaBox[0 0 {box}]/Resources{Resources}"
             + $"/Contents {number + 1} 0 R/StructParents {page}/Tabs/S>>");
-        objects.WriteStream(number + 1, "/Filter/FlateDecode", Deflate.Quick(content.Written));
+        objects.WriteStream(number + 1, "/Filter/FlateDecode", Deflate.Usual(content.Written));
         return content.Written;
     }
 

@@ -5,13 +5,18 @@ namespace Lims.Api.Documents.Pdf;
 /// <summary>zlib streams for /FlateDecode.</summary>
 internal static class Deflate
 {
-    /// <summary>For what is compressed once and printed a million times.</summary>
-    public static byte[] Small(ReadOnlySpan<byte> plain) => Run(plain, CompressionLevel.SmallestSize).ToArray();
+    private static readonly ZLibCompressionOptions Smallest = new() { CompressionLevel = 9 };
 
-    /// <summary>For what differs in every document.</summary>
-    public static ReadOnlySpan<byte> Quick(ReadOnlySpan<byte> plain)
+    // An evidence of 184 kB, most of it hex: 61.7 kB at level 1, 44.6 at 2 (0.6 ms more), 41.5 at 6 (1.6 ms more).
+    private static readonly ZLibCompressionOptions AtTheKnee = new() { CompressionLevel = 2 };
+
+    /// <summary>For what is compressed once and printed a million times.</summary>
+    public static byte[] Small(ReadOnlySpan<byte> plain) => Run(plain, Smallest).ToArray();
+
+    /// <summary>For what differs in every document, is compressed once and kept for ever.</summary>
+    public static ReadOnlySpan<byte> Usual(ReadOnlySpan<byte> plain)
     {
-        var packed = Run(plain, CompressionLevel.Fastest);
+        var packed = Run(plain, AtTheKnee);
         return packed.GetBuffer().AsSpan(0, (int)packed.Length);
     }
 
@@ -38,7 +43,7 @@ internal static class Deflate
         return plain.ToArray();
     }
 
-    private static MemoryStream Run(ReadOnlySpan<byte> plain, CompressionLevel level)
+    private static MemoryStream Run(ReadOnlySpan<byte> plain, ZLibCompressionOptions level)
     {
         var packed = new MemoryStream(plain.Length / 3 + 64);
         using (var stream = new ZLibStream(packed, level, leaveOpen: true))
