@@ -19,8 +19,7 @@ public static class ReportComposition
     {
         foreach (var item in file.Items)
             MustBeApproved(item);
-        var texts = file.Texts.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).ToDictionary(
-            entry => entry.Key, entry => new BilingualText(entry.Tr, entry.En), StringComparer.Ordinal);
+        var texts = EditionTextDictionary.Of(file.Texts);
         var facts = file.Items.SelectMany(item => item.Facts).ToList();
         return new ReportContent(
             LayoutVersion,
@@ -76,7 +75,7 @@ public static class ReportComposition
         house.AccreditationNo,
         house.IsExample == 1);
 
-    private static ReportItem Item(CaseFile file, CaseItem item, Dictionary<string, BilingualText> texts)
+    private static ReportItem Item(CaseFile file, CaseItem item, EditionTextDictionary texts)
     {
         var received = item.Mass(GrossMassWeighed.Received)
             ?? throw OrdersRefusals.NotYetWeighed.With(item.Item.ItemNo);
@@ -102,7 +101,7 @@ public static class ReportComposition
 
     private static int Decimals(GrossMassWeighed mass) => WeighedFigure.DecimalsInGrams(mass.Digits, mass.Unit);
 
-    private static IEnumerable<string> Deviations(CaseItem item, Dictionary<string, BilingualText> texts)
+    private static IEnumerable<string> Deviations(CaseItem item, EditionTextDictionary texts)
     {
         foreach (var (_, earlier) in item.Calculations.SkipLast(1))
             if (earlier.Finding is { } finding)
@@ -111,7 +110,7 @@ public static class ReportComposition
             yield return Say(texts, "deviation.lost", item.Item.ItemNo, null);
     }
 
-    private static string Say(Dictionary<string, BilingualText> texts, string key, string itemNo, string? reasonKey)
+    private static string Say(EditionTextDictionary texts, string key, string itemNo, string? reasonKey)
     {
         var reason = reasonKey is null ? null : texts.GetValueOrDefault(reasonKey);
         return Fill(texts[key].Tr, itemNo, reason?.Tr) + " / " + Fill(texts[key].En, itemNo, reason?.En);
@@ -122,7 +121,7 @@ public static class ReportComposition
         .Replace("{1}", reason ?? "", StringComparison.Ordinal);
 
     private static List<ReportPerson> People(
-        CaseFile file, ReportNames names, Dictionary<string, BilingualText> texts) =>
+        CaseFile file, ReportNames names, EditionTextDictionary texts) =>
         [.. Answerable(file).Select(each => new ReportPerson(
             each.Role, names.PersonOf(each.Actor), texts["title." + each.Role].Tr, each.AtUtc))];
 

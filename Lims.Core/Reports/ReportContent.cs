@@ -36,7 +36,7 @@ public sealed record ReportContent(
     bool SamePersonNotice,
     ReportAmendment? Amendment,
     string TextsVersion,
-    IReadOnlyDictionary<string, BilingualText> Texts,
+    [property: JsonConverter(typeof(TextsAsJson))] IReadOnlyDictionary<string, BilingualText> Texts,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ReportPart? Part = null)
 {
     private static readonly JsonSerializerOptions Strict = new()

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using Lims.Core.House;
 using Lims.Core.Reports;
 
 namespace Lims.Tests.Reports;
@@ -20,6 +22,27 @@ public sealed class ReportContentTests
         var backwards = SampleReports.OneBar.Texts.Reverse().ToDictionary(pair => pair.Key, pair => pair.Value);
         var content = SampleReports.OneBar with { Texts = backwards };
         Assert.That(content.ToJson(), Is.EqualTo(SampleReports.OneBar.ToJson()));
+    }
+
+    [Test]
+    public void Texts_of_an_edition_are_written_as_any_others_however_often()
+    {
+        var plain = SampleReports.OneBar with
+        {
+            Texts = new Dictionary<string, BilingualText> { ["b"] = new("ş\"\\", "b\n"), ["a"] = new("İ", "<&>") },
+        };
+        var set = new ReportTextSet(
+            "1", [.. plain.Texts.Select(each => new TextEntry(each.Key, each.Value.Tr, each.Value.En))]);
+        var edition = SampleReports.OneBar with { Texts = EditionTextDictionary.Of(set) };
+        for (var time = 0; time < 2; time++)
+        {
+            Assert.That(edition.ToJson(), Is.EqualTo(plain.ToJson()));
+            Assert.That(edition.ToUtf8(), Is.EqualTo(Encoding.UTF8.GetBytes(plain.ToJson())));
+            Assert.That(Encoding.UTF8.GetString(Evidence.Utf8Of(edition)), Is.EqualTo(plain.ToJson()));
+        }
+        var other = set with { Entries = [.. set.Entries.Take(1)] };
+        Assert.That((SampleReports.OneBar with { Texts = EditionTextDictionary.Of(other) }).ToJson(),
+            Is.Not.EqualTo(plain.ToJson()).And.Contain("\"texts\":{\"b\":"));
     }
 
     [TestCase("\"pieces\":1,", "")]
