@@ -32,12 +32,12 @@ public sealed class Checkpoints(
         return signed!;
     }
 
-    /// <summary>The newest checkpoint of this key that covers this row, so that many share one; or null.</summary>
+    /// <summary>The first checkpoint of this key that covers this row: its own transaction's; or null.</summary>
     /// <remarks>
     /// A report prints the certificate of this key beside the checkpoint, so another's is of no use.
     /// </remarks>
     public SignedCheckpoint? Standing(LedgerSession session, long seq) =>
-        LedgerReader.CheckpointsAbove(session, seq - 1).LastOrDefault(IsOwn);
+        LedgerReader.Covering(session, seq).FirstOrDefault(IsOwn);
 
     /// <summary>A checkpoint of this key that covers every row so far: the one that stands, or one made now.</summary>
     /// <exception cref="Lims.Core.Refusals.RefusedException">Another key signed all there is.</exception>

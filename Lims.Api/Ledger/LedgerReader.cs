@@ -104,6 +104,12 @@ public static class LedgerReader
     public static IReadOnlyList<SignedCheckpoint> CheckpointsAbove(LedgerSession session, long size) =>
         session.All<string>(CheckpointsAboveSql, new { Size = size }).ConvertAll(SignedCheckpoint.Parse);
 
+    /// <summary>The same, oldest first, read as they are asked for.</summary>
+    public static IEnumerable<SignedCheckpoint> Covering(LedgerSession session, long seq) =>
+        session.Connection.Query<string>(
+            CheckpointsAboveSql, new { Size = seq - 1 }, session.Transaction, buffered: false)
+            .Select(SignedCheckpoint.Parse);
+
     /// <summary>The path from a row to the root over the first <paramref name="size"/> rows.</summary>
     public static IReadOnlyList<byte[]> InclusionProof(LedgerSession session, long seq, long size) =>
         MerkleTree.InclusionProof(seq - 1, size, new LedgerNodes(session).At);

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Lims.Core.Refusals;
 
 namespace Lims.Api.Ledger;
@@ -6,9 +5,8 @@ namespace Lims.Api.Ledger;
 /// <summary>One open transaction of the writer: each command loads, decides and appends in it.</summary>
 internal sealed class LedgerTransaction(
     LedgerSession session, LedgerStatements statements, LedgerHead head, IReadOnlyList<IProjection> projections,
-    TimeProvider time)
+    TimeProvider time, Nonces nonces)
 {
-    private const int NonceLength = 16;
     private const int MaxBytesLength = 16 * 1024 * 1024;
 
     private Checkpoints? _checkpoints;
@@ -107,7 +105,7 @@ internal sealed class LedgerTransaction(
         var row = new LedgerRow(
             Head.Seq + 1, atUtc, command.Actor, kind, version, fact.Subject,
             statements.SubjectVersion(fact.Subject) + 1, command.Key, ordinal,
-            RandomNumberGenerator.GetBytes(NonceLength), FactBody.Write(fact, requestSha256), []);
+            nonces.Next(), FactBody.Write(fact, requestSha256), []);
         row = row with { Hash = row.ToEntry(Head.Hash).Leaf() };
         statements.Insert(row);
         foreach (var tile in Head.Extend(row))

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data;
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
@@ -9,6 +10,10 @@ namespace Lims.Api.Ledger;
 /// <remarks>Its text is set once, before its parameters, as Dapper does.</remarks>
 internal sealed class PreparedCommand(PreparedConnection connection) : DbCommand
 {
+    private const char Mark = '@';
+
+    private static readonly ConcurrentDictionary<string, string> Marked = new(StringComparer.Ordinal);
+
     private SqliteCommand? _statement;
     private DbDataReader? _answer;
 
@@ -77,6 +82,10 @@ internal sealed class PreparedCommand(PreparedConnection connection) : DbCommand
 
     private SqliteCommand Ready()
     {
+        // Dapper names parameters without their mark; SQLite would be asked for each by every mark it knows.
+        foreach (SqliteParameter parameter in Statement.Parameters)
+            if (!parameter.ParameterName.StartsWith(Mark))
+                parameter.ParameterName = Marked.GetOrAdd(parameter.ParameterName, name => Mark + name);
         Statement.Transaction = (SqliteTransaction?)DbTransaction;
         return Statement;
     }

@@ -14,6 +14,7 @@ internal sealed class WritingConnection : IDisposable
     private readonly LedgerDatabase _database;
     private readonly IReadOnlyList<IProjection> _projections;
     private readonly TimeProvider _time;
+    private readonly Nonces _nonces = new();
 
     private DbConnection _connection;
     private LedgerStatements _statements;
@@ -116,7 +117,7 @@ internal sealed class WritingConnection : IDisposable
         {
             var session = new LedgerSession(_connection, transaction);
             var head = CurrentHead(session);
-            var open = new LedgerTransaction(session, _statements, head, _projections, _time);
+            var open = new LedgerTransaction(session, _statements, head, _projections, _time, _nonces);
             _head = null;
             foreach (var work in gathered)
                 work.Do(open);

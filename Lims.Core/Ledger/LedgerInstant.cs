@@ -7,8 +7,9 @@ public static class LedgerInstant
 {
     private const string Pattern = "yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'";
 
+    // "O" writes the pattern for an instant in UTC, without reading it letter by letter.
     public static string Format(DateTimeOffset instant) =>
-        instant.UtcDateTime.ToString(Pattern, CultureInfo.InvariantCulture);
+        instant.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
 
     /// <exception cref="FormatException">The text is not an instant of the ledger.</exception>
     public static DateTimeOffset Parse(string text) => DateTimeOffset.ParseExact(

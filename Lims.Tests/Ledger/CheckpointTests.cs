@@ -124,6 +124,9 @@ public sealed class CheckpointTests
             Has.Count.EqualTo(2));
         await house.Checkpoints.LineWritten(newest);
         Assert.That(house.Lines()[^1], Is.EqualTo(newest.ToLine()));
+        await house.Append("c5", "c");
+        Assert.That(house.Ledger.Database.Read(session => house.Checkpoints.Standing(session, 5)), Is.EqualTo(newest),
+            "the first that covers it, however many follow");
     }
 
     [Test]

@@ -28,6 +28,15 @@ public sealed class LedgerWriterTests
     }
 
     [Test]
+    public void No_nonce_is_given_twice_and_none_is_what_its_place_held_before()
+    {
+        var nonces = new Nonces();
+        var given = Enumerable.Range(0, 200).Select(_ => nonces.Next()).ToList();
+        Assert.That(given.Select(Convert.ToHexStringLower), Is.Unique.And.All.Length.EqualTo(32)
+            .And.None.EqualTo(new string('0', 32)));
+    }
+
+    [Test]
     public async Task A_key_seen_before_is_answered_from_its_facts()
     {
         await using var ledger = With();
