@@ -47,8 +47,8 @@ internal static class ReportsBench
     {
         var signed = await house.House.Checkpoints.Make();
         var evidence = new ArrayBufferWriter<byte>();
-        var (content, sha256) = house.House.Read(session =>
-            EvidenceBuilder.Write(session, reportNo, signed, house.House.Key, new ReportMemory(), evidence));
+        var (content, sha256) = house.House.Read(session => EvidenceBuilder.Write(
+            session, EvidenceBuilder.Number(session, reportNo), signed, house.House.Key, new ReportMemory(), evidence));
         return (content, evidence.WrittenSpan.ToArray(), ReportMaking.Stamp(sha256, signed.Checkpoint));
     }
 }

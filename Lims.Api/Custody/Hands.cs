@@ -1,5 +1,4 @@
 using Lims.Api.Ledger;
-using Lims.Api.Parties;
 using Lims.Api.People;
 using Lims.Api.Web;
 using Lims.Core.People;
@@ -26,9 +25,7 @@ public static class Hands
             return holder.StartsWith(PartyHead, StringComparison.Ordinal)
                 ? say["Geri verildi", "Handed back"]
                 : holder;
-        return PeopleStore.Find(session, userId)?.PartyId is { } partyId
-            ? PartyStore.Find(session, partyId)?.Name ?? userId
-            : userId;
+        return PeopleStore.Named(session, userId)?.Name ?? userId;
     }
 
     /// <summary>To whom somebody can hand an item: people of the house who work with items, then places.</summary>

@@ -8,20 +8,29 @@ namespace Lims.Api.Reports;
 /// <summary>Gathers what a report carries inside itself: its streams, their proofs, raw bytes, worksheets.</summary>
 internal static class EvidenceBuilder
 {
+    /// <summary>The number's own row; the evidence holds no later one of its stream.</summary>
+    /// <exception cref="Core.Refusals.RefusedException">No such number was taken.</exception>
+    public static CaseStream Number(LedgerSession session, string reportNo)
+    {
+        using var reading = new StreamReading(session);
+        return reading.Stream(ReportSubject.Of(reportNo)) is [var first, ..]
+            ? new CaseStream(first.Subject, [first])
+            : throw ReportsRefusals.ReportUnknown.With(reportNo);
+    }
+
     /// <summary>Writes the evidence of a number and gives its content, and the content's hash.</summary>
     /// <param name="session">A snapshot in which the checkpoint's rows stand.</param>
-    /// <param name="reportNo">A number that was taken.</param>
+    /// <param name="number">That was taken (<see cref="Number"/>).</param>
     /// <param name="signed">A checkpoint that covers the numbering.</param>
     /// <param name="key">The key that signed it.</param>
     /// <param name="memory">Spares the work that was done for other reports.</param>
     /// <param name="to">Gets the evidence, in UTF-8.</param>
     public static (ReportContent Content, string Sha256) Write(
-        LedgerSession session, string reportNo, SignedCheckpoint signed, HouseKey key, ReportMemory memory,
+        LedgerSession session, CaseStream number, SignedCheckpoint signed, HouseKey key, ReportMemory memory,
         IBufferWriter<byte> to)
     {
         using var reading = new StreamReading(session);
-        var own = new CaseStream(ReportSubject.Of(reportNo), [.. reading.Stream(ReportSubject.Of(reportNo)).Take(1)]);
-        var numbered = (ReportNumbered)own.Facts[0].Fact;
+        var numbered = (ReportNumbered)number.Facts[0].Fact;
         var known = memory.Cases.Take(reading, numbered);
         var proofs = new LedgerProofs(memory.Subtrees.Proofs(session, signed.Checkpoint.Size));
         var (streams, file) = known.Draft is { } draft && Stands(draft.Gathered, numbered, proofs)
@@ -31,7 +40,7 @@ internal static class EvidenceBuilder
             known.Utf8,
             [
                 .. streams.Select(stream => stream.Parts(proofs)),
-                own.Parts(proofs),
+                number.Parts(proofs),
                 memory.Key(reading, key).Parts(proofs),
             ],
             new EvidenceCheckpoint(signed.Note, Convert.ToHexStringLower(key.Certificate.RawData)),

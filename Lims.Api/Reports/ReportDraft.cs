@@ -2,6 +2,7 @@ using Lims.Api.Ledger;
 using Lims.Api.Parties;
 using Lims.Api.People;
 using Lims.Core.Parties;
+using Lims.Core.People;
 using Lims.Core.Reports;
 
 namespace Lims.Api.Reports;
@@ -43,9 +44,14 @@ internal sealed record ReportDraft(
     private static string Name(LedgerSession session, string actor, HashSet<string> subjects)
     {
         subjects.Add(actor);
-        if (PeopleStore.Acting(session, actor).PartyId is not { } partyId)
+        if (actor == Actors.House)
             return actor;
-        subjects.Add(PartySubject.Of(partyId));
-        return PartyStore.Find(session, partyId)?.Name ?? actor;
+        // Whoever left the house since did the work all the same.
+        var person = UserSubject.UserIdOf(actor) is { } userId ? PeopleStore.Named(session, userId) : null;
+        if (person is null)
+            throw PeopleRefusals.UserUnknown.With(actor);
+        if (person.PartyId is { } partyId)
+            subjects.Add(PartySubject.Of(partyId));
+        return person.Name ?? actor;
     }
 }

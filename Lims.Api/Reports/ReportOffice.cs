@@ -133,10 +133,10 @@ public sealed partial class ReportOffice(
         evidence.ResetWrittenCount();
         var made = database.Read(session =>
         {
-            var report = ReportsStore.Report(session, reportNo) ?? throw ReportsRefusals.ReportUnknown.With(reportNo);
-            if ((given ?? checkpoints.Standing(session, report.NumberedSeq)) is not { } signed)
+            var number = EvidenceBuilder.Number(session, reportNo);
+            if ((given ?? checkpoints.Standing(session, number.Rows[0].Seq)) is not { } signed)
                 return null;
-            var (content, sha256) = EvidenceBuilder.Write(session, reportNo, signed, key, _memory, evidence);
+            var (content, sha256) = EvidenceBuilder.Write(session, number, signed, key, _memory, evidence);
             return new
             {
                 Covering = signed,
@@ -196,12 +196,8 @@ public sealed partial class ReportOffice(
         return orderNo!;
     }
 
-    private static ReportBook.Entry Entry(LedgerSession session, string reportNo)
-    {
-        var report = ReportsStore.Report(session, reportNo) ?? throw ReportsRefusals.ReportUnknown.With(reportNo);
-        return new ReportBook.Entry(reportNo, report.IssuedAtUtc is not null, report.VoidedAtUtc is not null,
-            report.RevokedAtUtc is not null, ReportsStore.Replacement(session, reportNo)?.ReportNo);
-    }
+    private static ReportBook.Entry Entry(LedgerSession session, string reportNo) =>
+        ReportsStore.Entry(session, reportNo) ?? throw ReportsRefusals.ReportUnknown.With(reportNo);
 
     private string UnusedPublicCode(LedgerSession session)
     {

@@ -1,4 +1,5 @@
 using Lims.Api.Ledger;
+using Lims.Core.Reports;
 
 namespace Lims.Api.Reports;
 
@@ -58,16 +59,21 @@ public static class ReportsStore
     public static ReportRow? OfItem(LedgerSession session, string itemNo) =>
         session.FirstOrNone<ReportRow>(OfItemSql, new { ItemNo = itemNo });
 
-    private const string ReplacementSql = """
-        SELECT ReportNo, PublicCode, OrderNo, ContentSha256, NumberedAtUtc, NumberedBy, NumberedSeq, IssuedAtUtc,
-               PdfSha256, VoidedAtUtc, VoidReason, Replaces, AmendmentReason, SupersededBy, SupersededAtUtc,
-               RevokedAtUtc, RevocationCode, RevocationReason
-        FROM Report WHERE Replaces = @ReportNo AND VoidedAtUtc IS NULL
+    private const string EntrySql = """
+        SELECT r.IssuedAtUtc, r.VoidedAtUtc, r.RevokedAtUtc, n.ReportNo AS ReplacedBy
+        FROM Report r LEFT JOIN Report n ON n.Replaces = r.ReportNo AND n.VoidedAtUtc IS NULL
+        WHERE r.ReportNo = @ReportNo
         """;
 
-    /// <summary>The number taken to replace a report, issued or in preparation; null when there is none.</summary>
-    public static ReportRow? Replacement(LedgerSession session, string reportNo) =>
-        session.FirstOrNone<ReportRow>(ReplacementSql, new { ReportNo = reportNo });
+    /// <summary>Where a number stands, and the number taken to replace it, issued or in preparation.</summary>
+    public static ReportBook.Entry? Entry(LedgerSession session, string reportNo) =>
+        session.FirstOrNone<EntryRow>(EntrySql, new { ReportNo = reportNo }) is { } row
+            ? new ReportBook.Entry(reportNo, row.IssuedAtUtc is not null, row.VoidedAtUtc is not null,
+                row.RevokedAtUtc is not null, row.ReplacedBy)
+            : null;
+
+    private sealed record EntryRow(
+        string? IssuedAtUtc, string? VoidedAtUtc, string? RevokedAtUtc, string? ReplacedBy);
 
     private const string UnfinishedOfItemSql = """
         SELECT r.ReportNo, r.PublicCode, r.OrderNo, r.ContentSha256, r.NumberedAtUtc, r.NumberedBy, r.NumberedSeq,

@@ -29,7 +29,8 @@ public sealed partial class AfterIssueTests
             if (draft is not null)
                 memory.Cases.Remember(utf8, content, draft);
             var written = new ArrayBufferWriter<byte>();
-            EvidenceBuilder.Write(session, story.ReportNo, signed, day.Network.House.Key, memory, written);
+            var number = EvidenceBuilder.Number(session, story.ReportNo);
+            EvidenceBuilder.Write(session, number, signed, day.Network.House.Key, memory, written);
             return Encoding.UTF8.GetString(written.WrittenSpan);
         });
     }

@@ -1,9 +1,11 @@
 using System.Text;
 using Lims.Api.Documents.Seal;
 using Lims.Api.Ledger;
+using Lims.Api.People;
 using Lims.Api.Reports;
 using Lims.Core.Ledger;
 using Lims.Core.Orders;
+using Lims.Core.People;
 using Lims.Core.Reports;
 using Lims.Tests.Engines;
 using Lims.Tests.Hosting;
@@ -24,6 +26,7 @@ public sealed partial class AfterIssueTests
     private (string No, string Code) amended;
     private (string No, string Code) third;
     private DraftAhead ahead = null!;
+    private (string Analyst, ReportDraft Draft) left;
     private (string Anew, string FromMemory, string FromAnother) evidence;
     private readonly List<(string Step, string Status, string? Refusal)> steps = [];
 
@@ -66,6 +69,10 @@ public sealed partial class AfterIssueTests
             NetworkDay.Manager, "POST", "/api/v1/reports", new { itemNos = new[] { story.ItemNos[0] } });
         third = (again.Json.GetProperty("reportNo").GetString()!, again.Json.GetProperty("publicCode").GetString()!);
         await See("reported anew");
+        var analyst = Read(session => SignInStore.ByName(session, NetworkDay.Analyst)!.UserId);
+        await day.Network.House.Append(KeepStaff.Disable("leaves", Manager, analyst));
+        left = (analyst, Read(session =>
+            Draft(session, DraftAhead.Of(session, new KnownStreams(), [story.ItemNos[0]]))));
     }
 
     [OneTimeTearDown]
@@ -115,6 +122,15 @@ public sealed partial class AfterIssueTests
     [Test]
     public void A_name_that_changed_after_the_report_was_composed_ahead_is_printed_as_it_is_now() => Assert.That(
         Read(session => Draft(session, ahead)).Content.Customer.Name, Is.EqualTo(NewName));
+
+    [Test]
+    public void Whoever_left_the_house_stands_on_the_paper_of_the_work_done_before()
+    {
+        Assert.That(Read(session => PeopleStore.Find(session, left.Analyst)!.Disabled), Is.True);
+        Assert.That(left.Draft.Content.People.Select(person => person.Name),
+            Is.EqualTo(Evidence.Read(EvidenceIn(second)).Content.People.Select(person => person.Name)));
+        Assert.That(left.Draft.Subjects, Does.Contain(UserSubject.Of(left.Analyst)));
+    }
 
     // Any other word, another number, none at all: the fact in the ledger says otherwise.
     [TestCase("\"reason\":\"Müşteri", "\"reason\":\"Satıcı")]

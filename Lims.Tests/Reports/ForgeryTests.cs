@@ -56,7 +56,8 @@ public sealed class ForgeryTests
         });
         var database = new HousePlace(copy.Folder).Database();
         var written = new ArrayBufferWriter<byte>();
-        database.Read(session => EvidenceBuilder.Write(session, honest.Content.ReportNo,
+        database.Read(session => EvidenceBuilder.Write(
+            session, EvidenceBuilder.Number(session, honest.Content.ReportNo),
             LedgerReader.NewestCheckpoint(session)!, key, new ReportMemory(), written));
         var forged = Evidence.Read(Encoding.UTF8.GetString(written.WrittenSpan));
         SqliteConnection.ClearAllPools();
