@@ -17,9 +17,6 @@ public sealed record CaseFile(
     ReportTextSet Texts,
     IReadOnlyList<CaseItem> Items)
 {
-    // By the calculation's Seq: what it says and the worksheet beside it rest on the same. For one thread at a time.
-    private readonly Dictionary<long, AssayBasis> _bases = [];
-
     public OrderReceived Order => (OrderReceived)OrderFact.Fact;
 
     /// <param name="facts">Complete streams: the order, its items, their trays, the method, settings and texts.</param>
@@ -45,12 +42,7 @@ public sealed record CaseFile(
     }
 
     /// <summary>What the calculation at this place of the ledger rested on.</summary>
-    public AssayBasis BasisOf(CaseItem item, AppendedFact calculation) =>
-        _bases.TryGetValue(calculation.Seq, out var known)
-            ? known
-            : _bases[calculation.Seq] = Folded(item, calculation);
-
-    private AssayBasis Folded(CaseItem item, AppendedFact calculation)
+    public AssayBasis BasisOf(CaseItem item, AppendedFact calculation)
     {
         var before = item.Facts.Where(each => each.Seq < calculation.Seq).ToList();
         var masses = before.Select(each => each.Fact).OfType<GrossMassWeighed>().ToList();
