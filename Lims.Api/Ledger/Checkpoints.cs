@@ -32,7 +32,7 @@ public sealed class Checkpoints(
         return signed!;
     }
 
-    /// <summary>The first checkpoint of this key that covers this row: its own transaction's; or null.</summary>
+    /// <summary>The first checkpoint of this key that covers this row, mostly its own transaction's; or null.</summary>
     /// <remarks>
     /// A report prints the certificate of this key beside the checkpoint, so another's is of no use.
     /// </remarks>

@@ -104,7 +104,7 @@ public static class LedgerReader
     public static IReadOnlyList<SignedCheckpoint> CheckpointsAbove(LedgerSession session, long size) =>
         session.All<string>(CheckpointsAboveSql, new { Size = size }).ConvertAll(SignedCheckpoint.Parse);
 
-    /// <summary>The same, oldest first, read as they are asked for.</summary>
+    /// <summary>The checkpoints that cover a row, oldest first, read as they are asked for.</summary>
     public static IEnumerable<SignedCheckpoint> Covering(LedgerSession session, long seq) =>
         session.Connection.Query<string>(
             CheckpointsAboveSql, new { Size = seq - 1 }, session.Transaction, buffered: false)

@@ -28,7 +28,7 @@ public sealed class LedgerWriterTests
     }
 
     [Test]
-    public void No_nonce_is_given_twice_and_none_is_what_its_place_held_before()
+    public void No_nonce_is_given_twice_or_empty()
     {
         var nonces = new Nonces();
         var given = Enumerable.Range(0, 200).Select(_ => nonces.Next()).ToList();
