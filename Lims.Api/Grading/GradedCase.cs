@@ -26,8 +26,7 @@ public sealed record GradedCase(
     string? CheckedBy,
     string? ApprovedBy)
 {
-    private IReadOnlyDictionary<string, BilingualText> Words { get; } = File.Texts.Entries.ToDictionary(
-        entry => entry.Key, entry => new BilingualText(entry.Tr, entry.En), StringComparer.Ordinal);
+    private EditionTextDictionary Words { get; } = EditionTextDictionary.Of(File.Texts);
 
     public GradedAttempt Newest => Attempts[0];
 

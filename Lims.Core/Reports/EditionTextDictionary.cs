@@ -40,7 +40,5 @@ public sealed class EditionTextDictionary : IReadOnlyDictionary<string, Bilingua
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The texts as a content's JSON holds them.</summary>
-    /// <param name="options">Of contents and evidences, which write them alike.</param>
-    internal byte[] Json(JsonSerializerOptions options) =>
-        _json ??= JsonSerializer.SerializeToUtf8Bytes(_texts, options);
+    internal byte[] Json => _json ??= JsonSerializer.SerializeToUtf8Bytes(_texts, EvidenceJson.Strict);
 }

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Lims.Core.Reports;
@@ -29,21 +28,11 @@ public sealed record Evidence(
 {
     public const string CurrentFormat = "ayarevi-evidence/1";
 
-    private static readonly JsonSerializerOptions Strict = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        AllowDuplicateProperties = false,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>One text for one evidence: members in their order, no blanks.</summary>
-    public string ToJson() => JsonSerializer.Serialize(this, Strict);
+    public string ToJson() => JsonSerializer.Serialize(this, EvidenceJson.Strict);
 
     /// <summary>One part as it stands in that text, for <see cref="EvidenceParts"/>.</summary>
-    public static byte[] Utf8Of<T>(T part) => JsonSerializer.SerializeToUtf8Bytes(part, Strict);
+    public static byte[] Utf8Of<T>(T part) => JsonSerializer.SerializeToUtf8Bytes(part, EvidenceJson.Strict);
 
     /// <exception cref="JsonException">
     /// A member is unknown, missing, doubled, or null where something must stand; so is an element of a list.
@@ -51,7 +40,8 @@ public sealed record Evidence(
     public static Evidence Read(string json)
     {
         WholeLists.Demand(json);
-        return JsonSerializer.Deserialize<Evidence>(json, Strict) ?? throw new JsonException("The evidence is null.");
+        return JsonSerializer.Deserialize<Evidence>(json, EvidenceJson.Strict)
+            ?? throw new JsonException("The evidence is null.");
     }
 
     /// <summary>SHA-256 of a text in UTF-8, lower-case hex: how contents and worksheets are named.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -39,23 +38,13 @@ public sealed record ReportContent(
     [property: JsonConverter(typeof(TextsAsJson))] IReadOnlyDictionary<string, BilingualText> Texts,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ReportPart? Part = null)
 {
-    private static readonly JsonSerializerOptions Strict = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        AllowDuplicateProperties = false,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>
     /// The text whose SHA-256 the ledger names: the same for the same content, texts in the order of their keys.
     /// </summary>
-    public string ToJson() => JsonSerializer.Serialize(InOrder(), Strict);
+    public string ToJson() => JsonSerializer.Serialize(InOrder(), EvidenceJson.Strict);
 
     /// <summary>The same text in UTF-8, as it is kept.</summary>
-    public byte[] ToUtf8() => JsonSerializer.SerializeToUtf8Bytes(InOrder(), Strict);
+    public byte[] ToUtf8() => JsonSerializer.SerializeToUtf8Bytes(InOrder(), EvidenceJson.Strict);
 
     /// <summary>What a draft becomes when it gets its number.</summary>
     public ReportContent On(ReportOccasion occasion) => this with
@@ -89,6 +78,6 @@ public sealed record ReportContent(
     /// A member is unknown, missing, doubled, or null where something must stand.
     /// </exception>
     public static ReportContent Read(string json) =>
-        JsonSerializer.Deserialize<ReportContent>(json, Strict)
+        JsonSerializer.Deserialize<ReportContent>(json, EvidenceJson.Strict)
         ?? throw new JsonException("The report content is null.");
 }

@@ -14,7 +14,7 @@ internal sealed class TextsAsJson : JsonConverter<IReadOnlyDictionary<string, Bi
         Utf8JsonWriter writer, IReadOnlyDictionary<string, BilingualText> value, JsonSerializerOptions options)
     {
         if (value is EditionTextDictionary edition)
-            writer.WriteRawValue(edition.Json(options), skipInputValidation: true);
+            writer.WriteRawValue(edition.Json, skipInputValidation: true);
         else
             JsonSerializer.Serialize(writer, value, options);
     }
