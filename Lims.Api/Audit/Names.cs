@@ -1,5 +1,4 @@
 using Lims.Api.Ledger;
-using Lims.Api.Parties;
 using Lims.Api.People;
 using Lims.Core.People;
 
@@ -15,8 +14,7 @@ public sealed class Names(LedgerSession session)
     {
         if (!known.TryGetValue(actor, out var name))
             known[actor] = name = UserSubject.UserIdOf(actor) is { } userId
-                && PeopleStore.Find(session, userId)?.PartyId is { } partyId
-                && PartyStore.Find(session, partyId) is { } party ? party.Name : actor;
+                && PeopleStore.Named(session, userId)?.Name is { } person ? person : actor;
         return name;
     }
 }

@@ -102,7 +102,7 @@ public static class LedgerReader
 
     /// <summary>The checkpoints over more rows than so many, the newest last.</summary>
     public static IReadOnlyList<SignedCheckpoint> CheckpointsAbove(LedgerSession session, long size) =>
-        session.All<string>(CheckpointsAboveSql, new { Size = size }).ConvertAll(SignedCheckpoint.Parse);
+        [.. Covering(session, size + 1)];
 
     /// <summary>The checkpoints that cover a row, oldest first, read as they are asked for.</summary>
     public static IEnumerable<SignedCheckpoint> Covering(LedgerSession session, long seq) =>

@@ -3,7 +3,9 @@ using System.Security.Cryptography;
 namespace Lims.Api.Ledger;
 
 /// <summary>The nonces of rows: each from the system's generator, which is asked for many at once.</summary>
-/// <remarks>For one thread.</remarks>
+/// <remarks>
+/// For one thread. A machine woken twice from one picture of its memory would give those it had drawn once more.
+/// </remarks>
 internal sealed class Nonces
 {
     private const int Length = 16;

@@ -50,8 +50,7 @@ internal sealed record ReportDraft(
         var person = UserSubject.UserIdOf(actor) is { } userId ? PeopleStore.Named(session, userId) : null;
         if (person is null)
             throw PeopleRefusals.UserUnknown.With(actor);
-        if (person.PartyId is { } partyId)
-            subjects.Add(PartySubject.Of(partyId));
+        subjects.Add(PartySubject.Of(person.PartyId));
         return person.Name ?? actor;
     }
 }

@@ -156,6 +156,10 @@ public sealed class CheckpointTests
         await other.MakeOwn();
         Assert.That(house.Ledger.Database.Read(session => house.Checkpoints.Standing(session, 1)), Is.EqualTo(own));
         Assert.That(house.Ledger.Database.Read(session => house.Checkpoints.Standing(session, 2)), Is.Null);
+        await house.Append("c1", "a");
+        var covering = await house.Checkpoints.MakeOwn();
+        Assert.That(house.Ledger.Database.Read(session => house.Checkpoints.Standing(session, 2)), Is.EqualTo(covering),
+            "an older one of another key covers that row too");
     }
 
     [TestCase("\n1\n", "\n2\n")]
