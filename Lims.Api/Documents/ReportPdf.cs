@@ -13,7 +13,6 @@ namespace Lims.Api.Documents;
 /// <remarks>The same content, evidence and stamp give the same bytes. May be called from several threads.</remarks>
 public static class ReportPdf
 {
-    private const string KnownLayout = "1";
     private static readonly Dictionary<string, ReadOnlyMemory<byte>> NoPhotos = [];
 
     [ThreadStatic]
@@ -28,12 +27,12 @@ public static class ReportPdf
         ReportContent content, ReadOnlySpan<byte> evidence, ReportStamp stamp,
         IReadOnlyDictionary<string, ReadOnlyMemory<byte>>? photos = null)
     {
-        if (content.Layout != KnownLayout || content.Items.Count == 0)
-            throw new ArgumentException("Only layout 1 with at least one item can be printed.", nameof(content));
+        if (!ReportLayout.IsKnown(content.Layout) || content.Items.Count == 0)
+            throw new ArgumentException("Only a known layout with at least one item can be printed.", nameof(content));
         var (file, pageBuffer) = _buffers ??= (new ByteBuffer(), new ByteBuffer());
         var wording = new ReportWording(content.Texts);
         var issuedAt = LedgerInstant.Parse(content.IssuedAtUtc);
-        var fonts = new DocumentFonts();
+        var fonts = content.Layout == ReportLayout.First ? DocumentFonts.OfFirstLayout() : new DocumentFonts();
         var pictures = new ReportPhotos(content, photos ?? NoPhotos);
         var drawing = new ReportDrawing(content, wording, stamp, fonts, pictures, pageBuffer);
         var firstPage = FixedObjects.FirstPage(pictures.Count);

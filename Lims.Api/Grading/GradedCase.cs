@@ -63,7 +63,7 @@ public sealed record GradedCase(
         CaseFile file, CaseItem item, (AppendedFact Appended, AssayCalculated Fact) calculation,
         GradedWeighings weighings, Names names)
     {
-        var worksheet = Assaying.Worksheet(file.BasisOf(item, calculation.Appended));
+        var worksheet = file.WorksheetOf(item, calculation.Appended).Worksheet;
         var derivation = Derivation.Of(worksheet);
         return new GradedAttempt(
             calculation.Appended.Seq,

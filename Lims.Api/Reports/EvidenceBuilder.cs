@@ -1,6 +1,5 @@
 using System.Buffers;
 using Lims.Api.Ledger;
-using Lims.Core.FireAssay;
 using Lims.Core.Reports;
 
 namespace Lims.Api.Reports;
@@ -87,7 +86,6 @@ internal static class EvidenceBuilder
     private static IEnumerable<EvidenceSheet> Sheets(CaseFile file) =>
         from item in file.Items
         from calculation in item.Calculations
-        let basis = file.BasisOf(item, calculation.Appended)
         select new EvidenceSheet(calculation.Fact.ItemNo, calculation.Fact.Attempt,
-            Assaying.Worksheet(basis).ToJson(), calculation.Fact.ResultJson);
+            file.WorksheetOf(item, calculation.Appended).Worksheet.ToJson(), calculation.Fact.ResultJson);
 }

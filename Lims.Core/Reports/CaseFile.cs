@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Lims.Core.FireAssay;
 using Lims.Core.House;
 using Lims.Core.Methods;
@@ -8,15 +9,29 @@ namespace Lims.Core.Reports;
 /// <summary>Everything a report rests on, folded from the facts of its streams and from nothing else.</summary>
 /// <remarks>
 /// The house composes a report from this, and whoever verifies the report folds the same facts again out of the
-/// evidence in the paper: there is one way from facts to figures.
+/// evidence in the paper: there is one way from facts to figures. It never changes, so a calculation's worksheet is
+/// worked out once. For several threads.
 /// </remarks>
-public sealed record CaseFile(
-    AppendedFact OrderFact,
-    HouseSettingsSet House,
-    AssayMethod Method,
-    ReportTextSet Texts,
-    IReadOnlyList<CaseItem> Items)
+public sealed class CaseFile(
+    AppendedFact orderFact,
+    HouseSettingsSet house,
+    AssayMethod method,
+    ReportTextSet texts,
+    IReadOnlyList<CaseItem> items)
 {
+    private readonly ConcurrentDictionary<AppendedFact, (AssayBasis, Worksheet)> _worksheets =
+        new(ReferenceEqualityComparer.Instance);
+
+    public AppendedFact OrderFact => orderFact;
+
+    public HouseSettingsSet House => house;
+
+    public AssayMethod Method => method;
+
+    public ReportTextSet Texts => texts;
+
+    public IReadOnlyList<CaseItem> Items => items;
+
     public OrderReceived Order => (OrderReceived)OrderFact.Fact;
 
     /// <param name="facts">Complete streams: the order, its items, their trays, the method, settings and texts.</param>
@@ -40,6 +55,14 @@ public sealed record CaseFile(
             all.Select(each => each.Fact).OfType<ReportTextSet>().Last(),
             [.. itemNos.Select(itemNo => Item(all, itemNo))]);
     }
+
+    /// <summary>What a calculation of one of the items rested on, and the worksheet built from it.</summary>
+    public (AssayBasis Basis, Worksheet Worksheet) WorksheetOf(CaseItem item, AppendedFact calculation) =>
+        _worksheets.GetOrAdd(calculation, fact =>
+        {
+            var basis = BasisOf(item, fact);
+            return (basis, Assaying.Worksheet(basis));
+        });
 
     /// <summary>What the calculation at this place of the ledger rested on.</summary>
     public AssayBasis BasisOf(CaseItem item, AppendedFact calculation)

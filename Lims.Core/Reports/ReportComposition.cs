@@ -7,8 +7,6 @@ namespace Lims.Core.Reports;
 /// <summary>From the facts to what the paper says; the same step composes a report and proves it.</summary>
 public static class ReportComposition
 {
-    private const string LayoutVersion = "1";
-
     /// <exception cref="Refusals.RefusedException">An item's result is not approved.</exception>
     public static ReportContent Compose(CaseFile file, ReportOccasion occasion, ReportNames names) =>
         Draft(file, names).On(occasion);
@@ -22,7 +20,7 @@ public static class ReportComposition
         var texts = EditionTextDictionary.Of(file.Texts);
         var facts = file.Items.SelectMany(item => item.Facts).ToList();
         return new ReportContent(
-            LayoutVersion,
+            ReportLayout.Current,
             "",
             "",
             "",

@@ -8,7 +8,7 @@ namespace Lims.Core.Reports;
 /// Instants are text of <see cref="Ledger.LedgerInstant"/>, masses are mg and finenesses ‰ as plain decimal text;
 /// every figure is already rounded for print, but fine masses, which <see cref="PrintedMass"/> rounds to grams.
 /// </remarks>
-/// <param name="Layout">Version of the page layout; this product knows "1".</param>
+/// <param name="Layout">Version of the page layout, one of <see cref="ReportLayout"/>.</param>
 /// <param name="ReportNo">Such as <c>AR26-000045-I</c>.</param>
 /// <param name="PublicCode">16 characters of Crockford base32 without hyphens (80 random bits).</param>
 /// <param name="VerificationUrl">What the QR code holds.</param>

@@ -10,8 +10,8 @@ internal static class ReportFigures
     public static ReportResult Result(CaseFile file, CaseItem item)
     {
         var (appended, calculated) = item.Calculations[^1];
-        var basis = file.BasisOf(item, appended);
-        var result = FireAssayCalculation.Calculate(Assaying.Worksheet(basis));
+        var (basis, worksheet) = file.WorksheetOf(item, appended);
+        var result = FireAssayCalculation.Calculate(worksheet);
         var portions = basis.Portions;
         var perMille = Text(result.Reported?.PerMille);
         var agreed = file.Order.DecisionRule is not null;

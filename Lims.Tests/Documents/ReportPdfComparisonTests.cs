@@ -44,6 +44,19 @@ public sealed class ReportPdfComparisonTests
         Assert.That(findings, Has.Some.StartsWith("structure: object 23: page 1 prints the right words"));
     }
 
+    [Test]
+    public void The_first_layout_differs_in_nothing_but_the_programs_of_its_fonts()
+    {
+        var first = ReportPdf.Render(
+            Content with { Layout = ReportLayout.First }, Gallery.Evidence, Gallery.Stamp).Bytes;
+        Assert.That(Compare(first, Content), Is.EqualTo(new[]
+        {
+            "structure: object 14 is not what the content gives.",
+            "structure: object 19 is not what the content gives.",
+        }));
+        Assert.That(first, Has.Length.GreaterThan(Rendered.Bytes.Length + 15_000));
+    }
+
     [TestCase(FixedObjects.RegularFont + 3)]
     [TestCase(FixedObjects.Evidence)]
     [TestCase(FixedObjects.Catalogue)]

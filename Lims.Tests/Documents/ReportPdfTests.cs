@@ -52,7 +52,7 @@ public sealed class ReportPdfTests
     [Test]
     public void An_unknown_layout_or_a_report_without_items_is_not_printed()
     {
-        Assert.That(() => Render(SampleReports.OneBar with { Layout = "2" }), Throws.ArgumentException);
+        Assert.That(() => Render(SampleReports.OneBar with { Layout = "3" }), Throws.ArgumentException);
         Assert.That(() => Render(SampleReports.OneBar with { Items = [] }), Throws.ArgumentException);
     }
 

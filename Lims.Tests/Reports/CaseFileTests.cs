@@ -45,11 +45,18 @@ public sealed class CaseFileTests
         var folded = file.BasisOf(item, item.Calculations[^1].Appended);
         // A later fact than the calculation does not change what it rested on.
         Assert.That(Assaying.Worksheet(folded).ToJson(), Is.EqualTo(Assaying.Worksheet(gathered).ToJson()));
+        Assert.That(file.WorksheetOf(item, item.Calculations[^1].Appended).Worksheet.ToJson(),
+            Is.EqualTo(Assaying.Worksheet(gathered).ToJson()));
         Assert.That(folded.Cells, Is.EqualTo(gathered.Cells));
         Assert.That(folded.Earlier, Is.EqualTo(gathered.Earlier));
         foreach (var each in file.Items)
             foreach (var (appended, recorded) in each.Calculations)
+            {
                 Assert.That(Assaying.Calculate(file.BasisOf(each, appended)), Is.EqualTo(recorded));
+                var (_, worksheet) = file.WorksheetOf(each, appended);
+                Assert.That(Evidence.Sha256Of(worksheet.ToJson()), Is.EqualTo(recorded.WorksheetSha256));
+                Assert.That(file.WorksheetOf(each, appended).Worksheet, Is.SameAs(worksheet));
+            }
     }
 
     [Test]

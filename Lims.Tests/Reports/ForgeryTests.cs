@@ -44,25 +44,30 @@ public sealed class ForgeryTests
     [Test]
     public void A_mass_changed_in_a_ledger_that_was_hashed_and_signed_anew_is_not_what_the_balance_sent()
     {
-        using var copy = HouseCopy.Of(Temporary.CopyOf(place.Folder));
-        copy.Tamper(connection =>
-        {
-            var seq = SeqOf("CornetWeighed");
-            var body = (string)HouseCopy.Rows(connection, $"SELECT Body FROM Ledger WHERE Seq = {seq}")[0][0];
-            HouseCopy.Execute(
-                connection, $"UPDATE Ledger SET Body = @Body WHERE Seq = {seq}", ("@Body", Lighter(body)));
-            var roots = Rewriting.MakeHashesNew(connection);
-            SignAnew(connection, roots);
-        });
-        var database = new HousePlace(copy.Folder).Database();
-        var written = new ArrayBufferWriter<byte>();
-        database.Read(session => EvidenceBuilder.Write(
-            session, EvidenceBuilder.Number(session, honest.Content.ReportNo),
-            LedgerReader.NewestCheckpoint(session)!, key, new ReportMemory(), written));
-        var forged = Evidence.Read(Encoding.UTF8.GetString(written.WrittenSpan));
-        SqliteConnection.ClearAllPools();
+        var forged = OfAnotherPast(connection => ChangeBody(connection, "CornetWeighed", Lighter));
         AssertNamed(forged, $"evidence fact {SeqOf("CornetWeighed")}: the mass ");
     }
+
+    [Test]
+    public void A_report_that_was_numbered_with_the_first_layout_is_sound()
+    {
+        var first = honest.Content with { Layout = ReportLayout.First };
+        var sha256 = Evidence.Sha256Of(first.ToJson());
+        var numbered = OfAnotherPast(connection =>
+        {
+            ChangeBody(connection, "ReportNumbered", body => body.Replace(
+                Evidence.Sha256Of(honest.Content.ToJson()), sha256, StringComparison.Ordinal));
+            HouseCopy.Execute(connection, "INSERT INTO Bytes (Sha256, Content) VALUES (@Sha256, @Content)",
+                ("@Sha256", sha256), ("@Content", Encoding.UTF8.GetBytes(first.ToJson())));
+        });
+        Assert.That(numbered.Content.Layout, Is.EqualTo("1"));
+        Assert.That(Findings(numbered), Is.Empty);
+    }
+
+    [Test]
+    public void A_layout_that_was_put_in_the_place_of_another_is_named() => Assert.That(
+        Findings(honest with { Content = honest.Content with { Layout = ReportLayout.First } }),
+        Is.EqualTo(new[] { "evidence content: its SHA-256 is not the one the numbering names" }));
 
     [Test]
     public void A_worksheet_beside_the_facts_is_built_again_from_them()
@@ -138,6 +143,30 @@ public sealed class ForgeryTests
             Has.Some.StartsWith("evidence checkpoint: its key and certificate are not the ones the ledger registered"));
         Assert.That(ReportVerification.OfPdf(Paper(honest), knownFingerprint: stranger.Fingerprint).Findings,
             Has.One.StartsWith("evidence checkpoint: it was signed by key " + key.Fingerprint));
+    }
+
+    // The report out of a ledger that was changed, hashed and signed anew by the house itself.
+    private Evidence OfAnotherPast(Action<SqliteConnection> change)
+    {
+        using var copy = HouseCopy.Of(Temporary.CopyOf(place.Folder));
+        copy.Tamper(connection =>
+        {
+            change(connection);
+            SignAnew(connection, Rewriting.MakeHashesNew(connection));
+        });
+        var written = new ArrayBufferWriter<byte>();
+        new HousePlace(copy.Folder).Database().Read(session => EvidenceBuilder.Write(
+            session, EvidenceBuilder.Number(session, honest.Content.ReportNo),
+            LedgerReader.NewestCheckpoint(session)!, key, new ReportMemory(), written));
+        SqliteConnection.ClearAllPools();
+        return Evidence.Read(Encoding.UTF8.GetString(written.WrittenSpan));
+    }
+
+    private void ChangeBody(SqliteConnection connection, string kind, Func<string, string> change)
+    {
+        var seq = SeqOf(kind);
+        var body = (string)HouseCopy.Rows(connection, $"SELECT Body FROM Ledger WHERE Seq = {seq}")[0][0];
+        HouseCopy.Execute(connection, $"UPDATE Ledger SET Body = @Body WHERE Seq = {seq}", ("@Body", change(body)));
     }
 
     private void AssertNamed(Evidence forged, string part)

@@ -147,11 +147,8 @@ public sealed class ReportCompositionTests
         day.Pass();
         var file = day.File();
         var order = file.OrderFact with { Fact = file.Order with { DecisionRule = null } };
-        var plain = file with
-        {
-            OrderFact = order,
-            Items = [file.Items[0] with { Item = file.Items[0].Item with { SpecificationPerMille = null } }],
-        };
+        var item = file.Items[0] with { Item = file.Items[0].Item with { SpecificationPerMille = null } };
+        var plain = new CaseFile(order, file.House, file.Method, file.Texts, [item]);
         var result = ReportComposition.Compose(plain, ReportDay.Occasion, ReportDay.Names).Items[0].Results[0];
         Assert.That((result.PerMille, result.Conformity, result.StandardFineness),
             Is.EqualTo(("916.46", (ReportConformity?)null, (string?)null)));

@@ -13,7 +13,7 @@ public sealed class ReportContentTests
         var json = SampleReports.OneBar.ToJson();
         Assert.That(ReportContent.Read(json).ToJson(), Is.EqualTo(json));
         Assert.That(json,
-            Does.StartWith("{\"layout\":\"1\",\"reportNo\":\"AR26-000045-I\"").And.Contain("Şişli Ayar Evi"));
+            Does.StartWith("{\"layout\":\"2\",\"reportNo\":\"AR26-000045-I\"").And.Contain("Şişli Ayar Evi"));
     }
 
     [Test]

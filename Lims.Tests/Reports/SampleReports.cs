@@ -19,7 +19,8 @@ internal static class SampleReports
         "ÖĞÜTÇÜ 916", "A-1177", "TR-KM-0099871", "916", "MH-5521", "sağlam", [Gold]);
 
     public static ReportContent OneBar { get; } = new(
-        "1", "AR26-000045-I", "7XQ2M9KD4HZR1TBW", "https://ayar.example.com.tr/verify/7XQ2M9KD4HZR1TBW",
+        ReportLayout.Current,
+        "AR26-000045-I", "7XQ2M9KD4HZR1TBW", "https://ayar.example.com.tr/verify/7XQ2M9KD4HZR1TBW",
         SealNames.Integrity,
         new ReportHouse("Şişli Ayar Evi A.Ş.", "Halaskârgazi Cad. No: 41, 34371 Şişli / İstanbul", "+90 212 555 01 23",
             "AE-2026/017", "2026-01-15", "Merkez", "AB-0000-T", false),

@@ -13,7 +13,7 @@ internal sealed class EmbeddedFont
         CodePoints = [.. codePoints.Distinct()];
         for (var i = 0; i < CodePoints.Count; i++)
             _numberOf[CodePoints[i]] = (ushort)(i + 1);
-        var subset = new FontSubset(face.Font, CodePoints.Select(face.Font.GlyphOf));
+        var subset = new FontSubset(face.Font, CodePoints.Select(face.Font.GlyphOf), face.IsInstructed);
         ProgramLength = subset.Program.Length;
         Program = Deflate.Small(subset.Program);
         ToUnicode = Deflate.Small(CharacterMap.Write([0xFFFD, .. CodePoints]));

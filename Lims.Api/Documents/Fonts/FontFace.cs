@@ -6,9 +6,12 @@ namespace Lims.Api.Documents.Fonts;
 /// with.</summary>
 internal sealed class FontFace
 {
-    private FontFace(string name)
+    private static readonly Lazy<FontFace> LazyRegular = new(() => new FontFace("Lato-Regular", isInstructed: true));
+    private static readonly Lazy<FontFace> LazyBold = new(() => new FontFace("Lato-Bold", isInstructed: true));
+
+    private FontFace(string name, bool isInstructed = false)
     {
-        Name = name;
+        (Name, IsInstructed) = (name, isInstructed);
         using var stream = typeof(FontFace).Assembly.GetManifestResourceStream($"Fonts/{name}.ttf")
             ?? throw new InvalidOperationException($"The font {name} is not in this program.");
         var bytes = new byte[stream.Length];
@@ -21,7 +24,15 @@ internal sealed class FontFace
 
     public static FontFace Bold { get; } = new("Lato-Bold");
 
+    /// <summary>Of papers of the first layout, which are still checked: made when the first one is.</summary>
+    public static FontFace RegularInstructed => LazyRegular.Value;
+
+    public static FontFace BoldInstructed => LazyBold.Value;
+
     public string Name { get; }
+
+    /// <summary>Whether its subsets keep the instructions that fit outlines to a coarse screen.</summary>
+    public bool IsInstructed { get; }
 
     public TrueTypeFont Font { get; }
 

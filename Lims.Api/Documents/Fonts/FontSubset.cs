@@ -7,19 +7,26 @@ namespace Lims.Api.Documents.Fonts;
 /// <remarks>
 /// Glyph 0 is the font's own "missing" glyph; then come the characters in the order asked for, then parts of composite
 /// glyphs. Two characters of one glyph get two numbers, so that each reads back as itself. Tables that a PDF reader
-/// does not need (names, kerning, layout) are left out.
+/// does not need (names, kerning, layout) are left out, and so are, unless they are asked for, the instructions that
+/// fit outlines to the dots of a coarse screen, nearly half of the program; without them no table for them is needed
+/// (ISO 32000-1, 9.9).
 /// </remarks>
 internal sealed class FontSubset
 {
-    private static readonly string[] CopiedTables = ["cvt ", "fpgm", "prep"];
+    private const int HeaderLength = 10;
+
+    private static readonly string[] InstructionTables = ["cvt ", "fpgm", "prep"];
+
     private readonly TrueTypeFont _font;
+    private readonly bool _isInstructed;
     private readonly List<int> _glyphs = [0];
     private readonly Dictionary<int, int> _newNumberOf = new() { [0] = 0 };
 
     /// <param name="glyphs">Glyph numbers of the whole font, in the order of their new numbers from 1.</param>
-    public FontSubset(TrueTypeFont font, IEnumerable<int> glyphs)
+    /// <param name="isInstructed">Whether instructions stay.</param>
+    public FontSubset(TrueTypeFont font, IEnumerable<int> glyphs, bool isInstructed = false)
     {
-        _font = font;
+        (_font, _isInstructed) = (font, isInstructed);
         foreach (var glyph in glyphs)
         {
             _newNumberOf.TryAdd(glyph, _glyphs.Count);
@@ -27,7 +34,7 @@ internal sealed class FontSubset
         }
         var outlines = new List<byte[]>();
         for (var i = 0; i < _glyphs.Count; i++)
-            outlines.Add(Renumbered(font.OutlineOf(_glyphs[i])));
+            outlines.Add(Outline(font.OutlineOf(_glyphs[i])));
         Program = Assemble(outlines);
     }
 
@@ -50,25 +57,39 @@ internal sealed class FontSubset
         return number;
     }
 
-    /// <summary>A composite outline (number of contours below 0) names its parts by glyph number: they move
-    /// along.</summary>
-    private byte[] Renumbered(byte[] outline)
+    private byte[] Outline(byte[] outline) =>
+        outline.Length == 0 ? outline
+        : BinaryPrimitives.ReadInt16BigEndian(outline) is var contours and >= 0 ? Simple(outline, contours)
+        : Composite(outline);
+
+    // Header, the last point of each contour, the length of the instructions, they, and the points.
+    private byte[] Simple(byte[] outline, int contours)
     {
-        if (outline.Length == 0 || BinaryPrimitives.ReadInt16BigEndian(outline) >= 0)
+        if (_isInstructed)
             return outline;
-        const int moreComponents = 0x20;
+        var length = HeaderLength + 2 * contours;
+        var points = length + 2 + BinaryPrimitives.ReadUInt16BigEndian(outline.AsSpan(length));
+        return [.. outline.AsSpan(0, length), 0, 0, .. outline.AsSpan(points)];
+    }
+
+    // Its parts are named by glyph number: they move along. What follows the last part are instructions.
+    private byte[] Composite(byte[] outline)
+    {
+        const int moreComponents = 0x20, instructions = 0x100;
         int flags;
-        var at = 10;
+        var at = HeaderLength;
         do
         {
             flags = BinaryPrimitives.ReadUInt16BigEndian(outline.AsSpan(at));
+            if (!_isInstructed)
+                BinaryPrimitives.WriteUInt16BigEndian(outline.AsSpan(at), (ushort)(flags & ~instructions));
             var part = outline.AsSpan(at + 2);
             BinaryPrimitives.WriteUInt16BigEndian(
                 part, (ushort)NewNumberOf(BinaryPrimitives.ReadUInt16BigEndian(part)));
             at += ComponentLength(flags);
         }
         while ((flags & moreComponents) != 0);
-        return outline;
+        return _isInstructed ? outline : outline[..at];
     }
 
     private static int ComponentLength(int flags)
@@ -100,9 +121,12 @@ internal sealed class FontSubset
             ["hhea"] = WithCount(_font.Table("hhea")!, 34, outlines.Count),
             ["maxp"] = WithCount(_font.Table("maxp")!, 4, outlines.Count),
         };
-        foreach (var name in CopiedTables)
-            if (_font.Table(name) is { } table)
-                tables.Add(name, table);
+        if (!_isInstructed)
+            WithoutInstructions(tables["maxp"]);
+        else
+            foreach (var name in InstructionTables)
+                if (_font.Table(name) is { } table)
+                    tables.Add(name, table);
         return File(tables);
     }
 
@@ -117,6 +141,13 @@ internal sealed class FontSubset
     {
         BinaryPrimitives.WriteUInt16BigEndian(table.AsSpan(at), (ushort)count);
         return table;
+    }
+
+    // One zone of points, and no room for a program: storage, functions, stack (OpenType, maxp).
+    private static void WithoutInstructions(byte[] maxp)
+    {
+        maxp.AsSpan(14, 14).Clear();
+        BinaryPrimitives.WriteUInt16BigEndian(maxp.AsSpan(14), 1);
     }
 
     private static byte[] File(SortedDictionary<string, byte[]> tables)
