@@ -10,7 +10,7 @@ namespace Lims.Core.Reports;
 /// <remarks>
 /// The house composes a report from this, and whoever verifies the report folds the same facts again out of the
 /// evidence in the paper: there is one way from facts to figures. It never changes, so a calculation's worksheet is
-/// worked out once. For several threads.
+/// kept once it was asked for. For several threads.
 /// </remarks>
 public sealed class CaseFile(
     AppendedFact orderFact,
@@ -19,6 +19,7 @@ public sealed class CaseFile(
     ReportTextSet texts,
     IReadOnlyList<CaseItem> items)
 {
+    // By the fact itself, which is of one item alone: an equal one of a forged evidence is another.
     private readonly ConcurrentDictionary<AppendedFact, (AssayBasis, Worksheet)> _worksheets =
         new(ReferenceEqualityComparer.Instance);
 
@@ -56,7 +57,8 @@ public sealed class CaseFile(
             [.. itemNos.Select(itemNo => Item(all, itemNo))]);
     }
 
-    /// <summary>What a calculation of one of the items rested on, and the worksheet built from it.</summary>
+    /// <summary>What a calculation rested on, and the worksheet built from it.</summary>
+    /// <param name="item">Whose calculation it is.</param>
     public (AssayBasis Basis, Worksheet Worksheet) WorksheetOf(CaseItem item, AppendedFact calculation) =>
         _worksheets.GetOrAdd(calculation, fact =>
         {

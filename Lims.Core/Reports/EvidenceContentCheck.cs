@@ -63,7 +63,7 @@ internal static class EvidenceContentCheck
             numbered.ReportNo, numbered.PublicCode, content.VerificationUrl, content.IssuedAtUtc, content.Seal,
             AmendmentOf(numbered)),
             NamesIn(content, file));
-        // The facts do not say by which layout it was printed; a newer product still prints by an older one.
+        // The facts do not say by which layout it was printed: the hash in the numbering binds it.
         if (ReportLayout.IsKnown(content.Layout))
             again = again with { Layout = content.Layout };
         foreach (var difference in Differences(

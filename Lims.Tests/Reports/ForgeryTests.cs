@@ -51,18 +51,15 @@ public sealed class ForgeryTests
     [Test]
     public void A_report_that_was_numbered_with_the_first_layout_is_sound()
     {
-        var first = honest.Content with { Layout = ReportLayout.First };
-        var sha256 = Evidence.Sha256Of(first.ToJson());
-        var numbered = OfAnotherPast(connection =>
-        {
-            ChangeBody(connection, "ReportNumbered", body => body.Replace(
-                Evidence.Sha256Of(honest.Content.ToJson()), sha256, StringComparison.Ordinal));
-            HouseCopy.Execute(connection, "INSERT INTO Bytes (Sha256, Content) VALUES (@Sha256, @Content)",
-                ("@Sha256", sha256), ("@Content", Encoding.UTF8.GetBytes(first.ToJson())));
-        });
+        var numbered = NumberedWith(ReportLayout.First);
         Assert.That(numbered.Content.Layout, Is.EqualTo("1"));
         Assert.That(Findings(numbered), Is.Empty);
     }
+
+    [Test]
+    public void A_report_that_was_numbered_with_an_unknown_layout_is_named() => Assert.That(
+        ReportVerification.OfJson(Encoding.UTF8.GetBytes(NumberedWith("3").ToJson())).Findings,
+        Has.Some.StartsWith("evidence content.layout: \"3\" stands where the facts give \"2\""));
 
     [Test]
     public void A_layout_that_was_put_in_the_place_of_another_is_named() => Assert.That(
@@ -160,6 +157,19 @@ public sealed class ForgeryTests
             LedgerReader.NewestCheckpoint(session)!, key, new ReportMemory(), written));
         SqliteConnection.ClearAllPools();
         return Evidence.Read(Encoding.UTF8.GetString(written.WrittenSpan));
+    }
+
+    private Evidence NumberedWith(string layout)
+    {
+        var content = honest.Content with { Layout = layout };
+        var sha256 = Evidence.Sha256Of(content.ToJson());
+        return OfAnotherPast(connection =>
+        {
+            ChangeBody(connection, "ReportNumbered", body => body.Replace(
+                Evidence.Sha256Of(honest.Content.ToJson()), sha256, StringComparison.Ordinal));
+            HouseCopy.Execute(connection, "INSERT INTO Bytes (Sha256, Content) VALUES (@Sha256, @Content)",
+                ("@Sha256", sha256), ("@Content", Encoding.UTF8.GetBytes(content.ToJson())));
+        });
     }
 
     private void ChangeBody(SqliteConnection connection, string kind, Func<string, string> change)

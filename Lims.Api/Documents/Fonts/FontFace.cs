@@ -24,7 +24,7 @@ internal sealed class FontFace
 
     public static FontFace Bold { get; } = new("Lato-Bold");
 
-    /// <summary>Of papers of the first layout, which are still checked: made when the first one is.</summary>
+    /// <summary>Of papers of the first layout, which are still checked; read when one of them is printed.</summary>
     public static FontFace RegularInstructed => LazyRegular.Value;
 
     public static FontFace BoldInstructed => LazyBold.Value;

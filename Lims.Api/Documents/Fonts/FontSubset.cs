@@ -8,8 +8,8 @@ namespace Lims.Api.Documents.Fonts;
 /// Glyph 0 is the font's own "missing" glyph; then come the characters in the order asked for, then parts of composite
 /// glyphs. Two characters of one glyph get two numbers, so that each reads back as itself. Tables that a PDF reader
 /// does not need (names, kerning, layout) are left out, and so are, unless they are asked for, the instructions that
-/// fit outlines to the dots of a coarse screen, nearly half of the program; without them no table for them is needed
-/// (ISO 32000-1, 9.9).
+/// fit outlines to the dots of a coarse screen, nearly half of the program; their tables stand in a file where its
+/// instructions require them (ISO 32000-1, Table 126, FontFile2).
 /// </remarks>
 internal sealed class FontSubset
 {
@@ -117,7 +117,7 @@ internal sealed class FontSubset
             ["glyf"] = shapes.ToArray(),
             ["loca"] = locations,
             ["hmtx"] = metrics,
-            ["head"] = WithLongLocations(_font.Table("head")!),
+            ["head"] = WithLongLocations(_font.Table("head")!, _isInstructed),
             ["hhea"] = WithCount(_font.Table("hhea")!, 34, outlines.Count),
             ["maxp"] = WithCount(_font.Table("maxp")!, 4, outlines.Count),
         };
@@ -130,8 +130,11 @@ internal sealed class FontSubset
         return File(tables);
     }
 
-    private static byte[] WithLongLocations(byte[] head)
+    private static byte[] WithLongLocations(byte[] head, bool isInstructed)
     {
+        // What instructions do to widths and sizes (OpenType, head, flags 2 to 4): nothing without them.
+        if (!isInstructed)
+            head[17] &= 0b1110_0011;
         BinaryPrimitives.WriteUInt32BigEndian(head.AsSpan(8), 0);
         BinaryPrimitives.WriteInt16BigEndian(head.AsSpan(50), 1);
         return head;
