@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -16,14 +15,8 @@ public static class FactBody
     private const string RequestHead = ",\"request\":\"";
     private const int RequestTailLength = 12 + 64 + 2;
 
-    private static readonly JsonSerializerOptions Strict = new()
+    private static readonly JsonSerializerOptions Strict = new(StrictJson.Options)
     {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        AllowDuplicateProperties = false,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new WellFormedText(), new SafeInteger() },
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveSubjectOut } },
     };

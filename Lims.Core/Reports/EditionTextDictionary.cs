@@ -40,5 +40,5 @@ public sealed class EditionTextDictionary : IReadOnlyDictionary<string, Bilingua
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The texts as a content's JSON holds them.</summary>
-    internal byte[] Json => _json ??= JsonSerializer.SerializeToUtf8Bytes(_texts, EvidenceJson.Strict);
+    internal byte[] Json => _json ??= JsonSerializer.SerializeToUtf8Bytes(_texts, StrictJson.Options);
 }

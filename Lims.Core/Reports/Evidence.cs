@@ -29,10 +29,10 @@ public sealed record Evidence(
     public const string CurrentFormat = "ayarevi-evidence/1";
 
     /// <summary>One text for one evidence: members in their order, no blanks.</summary>
-    public string ToJson() => JsonSerializer.Serialize(this, EvidenceJson.Strict);
+    public string ToJson() => JsonSerializer.Serialize(this, StrictJson.Options);
 
     /// <summary>One part as it stands in that text, for <see cref="EvidenceParts"/>.</summary>
-    public static byte[] Utf8Of<T>(T part) => JsonSerializer.SerializeToUtf8Bytes(part, EvidenceJson.Strict);
+    public static byte[] Utf8Of<T>(T part) => JsonSerializer.SerializeToUtf8Bytes(part, StrictJson.Options);
 
     /// <exception cref="JsonException">
     /// A member is unknown, missing, doubled, or null where something must stand; so is an element of a list.
@@ -40,7 +40,7 @@ public sealed record Evidence(
     public static Evidence Read(string json)
     {
         WholeLists.Demand(json);
-        return JsonSerializer.Deserialize<Evidence>(json, EvidenceJson.Strict)
+        return JsonSerializer.Deserialize<Evidence>(json, StrictJson.Options)
             ?? throw new JsonException("The evidence is null.");
     }
 

@@ -41,10 +41,10 @@ public sealed record ReportContent(
     /// <summary>
     /// The text whose SHA-256 the ledger names: the same for the same content, texts in the order of their keys.
     /// </summary>
-    public string ToJson() => JsonSerializer.Serialize(InOrder(), EvidenceJson.Strict);
+    public string ToJson() => JsonSerializer.Serialize(InOrder(), StrictJson.Options);
 
     /// <summary>The same text in UTF-8, as it is kept.</summary>
-    public byte[] ToUtf8() => JsonSerializer.SerializeToUtf8Bytes(InOrder(), EvidenceJson.Strict);
+    public byte[] ToUtf8() => JsonSerializer.SerializeToUtf8Bytes(InOrder(), StrictJson.Options);
 
     /// <summary>What a draft becomes when it gets its number.</summary>
     public ReportContent On(ReportOccasion occasion) => this with
@@ -78,6 +78,6 @@ public sealed record ReportContent(
     /// A member is unknown, missing, doubled, or null where something must stand.
     /// </exception>
     public static ReportContent Read(string json) =>
-        JsonSerializer.Deserialize<ReportContent>(json, EvidenceJson.Strict)
+        JsonSerializer.Deserialize<ReportContent>(json, StrictJson.Options)
         ?? throw new JsonException("The report content is null.");
 }

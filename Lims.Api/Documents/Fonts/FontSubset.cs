@@ -117,12 +117,12 @@ internal sealed class FontSubset
             ["glyf"] = shapes.ToArray(),
             ["loca"] = locations,
             ["hmtx"] = metrics,
-            ["head"] = WithLongLocations(_font.Table("head")!, _isInstructed),
+            ["head"] = WithLongLocations(_font.Table("head")!),
             ["hhea"] = WithCount(_font.Table("hhea")!, 34, outlines.Count),
             ["maxp"] = WithCount(_font.Table("maxp")!, 4, outlines.Count),
         };
         if (!_isInstructed)
-            WithoutInstructions(tables["maxp"]);
+            WithoutInstructions(tables["head"], tables["maxp"]);
         else
             foreach (var name in InstructionTables)
                 if (_font.Table(name) is { } table)
@@ -130,11 +130,8 @@ internal sealed class FontSubset
         return File(tables);
     }
 
-    private static byte[] WithLongLocations(byte[] head, bool isInstructed)
+    private static byte[] WithLongLocations(byte[] head)
     {
-        // What instructions do to widths and sizes (OpenType, head, flags 2 to 4): nothing without them.
-        if (!isInstructed)
-            head[17] &= 0b1110_0011;
         BinaryPrimitives.WriteUInt32BigEndian(head.AsSpan(8), 0);
         BinaryPrimitives.WriteInt16BigEndian(head.AsSpan(50), 1);
         return head;
@@ -146,9 +143,11 @@ internal sealed class FontSubset
         return table;
     }
 
-    // One zone of points, and no room for a program: storage, functions, stack (OpenType, maxp).
-    private static void WithoutInstructions(byte[] maxp)
+    // They do nothing to widths and sizes (OpenType, head, flags 2 to 4); there is one zone of points, and no room for
+    // a program: storage, functions, stack (maxp).
+    private static void WithoutInstructions(byte[] head, byte[] maxp)
     {
+        head[17] &= 0b1110_0011;
         maxp.AsSpan(14, 14).Clear();
         BinaryPrimitives.WriteUInt16BigEndian(maxp.AsSpan(14), 1);
     }

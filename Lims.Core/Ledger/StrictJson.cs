@@ -1,12 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Lims.Core.Reports;
+namespace Lims.Core.Ledger;
 
-/// <summary>How a content and the evidence around it are written and read: alike, one stands in the other.</summary>
-internal static class EvidenceJson
+/// <summary>How everything that is hashed is written and read: facts, contents, and the evidence around both.</summary>
+internal static class StrictJson
 {
-    public static JsonSerializerOptions Strict { get; } = new()
+    public static JsonSerializerOptions Options { get; } = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
