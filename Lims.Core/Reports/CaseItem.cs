@@ -29,8 +29,14 @@ public sealed record CaseItem(ItemReceived Item, IReadOnlyList<AppendedFact> Fac
     public IReadOnlySet<string> Weighers => TrayFold.Weighers(Facts);
 
     public IReadOnlyList<(AppendedFact Appended, T Fact)> All<T>()
-        where T : IFact =>
-        [.. Facts.Where(each => each.Fact is T).Select(each => (each, (T)each.Fact))];
+        where T : IFact
+    {
+        var all = new List<(AppendedFact Appended, T Fact)>();
+        foreach (var each in Facts)
+            if (each.Fact is T fact)
+                all.Add((each, fact));
+        return all;
+    }
 
     private (AppendedFact Appended, T Fact) Of<T>(Func<T, long> resultSeq)
         where T : IFact =>

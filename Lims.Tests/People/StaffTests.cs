@@ -1,4 +1,6 @@
+using Lims.Api.Audit;
 using Lims.Api.Methods;
+using Lims.Api.Parties;
 using Lims.Api.People;
 using Lims.Core.Ledger;
 using Lims.Core.Methods;
@@ -107,6 +109,43 @@ public sealed class StaffTests
         house.Run(KeepStaff.WithdrawAuthorisation("4", Actors.House, ali, method));
         Refused.As(PeopleRefusals.AuthorisationNotHeld,
             () => house.Run(KeepStaff.WithdrawAuthorisation("5", Actors.House, ali, method)));
+    }
+
+    [Test]
+    public void Somebody_may_work_by_several_methods_and_nobody_elses()
+    {
+        using var house = new MemoryHouse();
+        string[] methods = [MethodTests.Cupellation.MethodId, "cupellation-b", "cupellation-c"];
+        foreach (var methodId in methods)
+            house.Run(SetMethod.Command(methodId, Actors.House, MethodTests.Cupellation with { MethodId = methodId }));
+        var (ali, veli) = (house.AddUser("ali", Role.Analyst), house.AddUser("veli", Role.Analyst));
+        foreach (var methodId in methods)
+            house.Run(KeepStaff.Authorise("ali:" + methodId, Actors.House, ali, methodId));
+        house.Run(KeepStaff.Authorise("veli", Actors.House, veli, methods[1]));
+        house.Run(KeepStaff.WithdrawAuthorisation("less", Actors.House, ali, methods[1]));
+
+        Assert.That(PeopleStore.Actor(house.Session, ali).MethodIds, Is.EquivalentTo(new[] { methods[0], methods[2] }));
+        Assert.That(PeopleStore.Actor(house.Session, veli).MethodIds, Is.EquivalentTo(new[] { methods[1] }));
+        Assert.That(PeopleStore.Actor(house.Session, ali).Roles, Is.EquivalentTo(new[] { Role.Analyst }));
+    }
+
+    [Test]
+    public void A_name_is_told_until_it_is_erased_and_only_of_this_house()
+    {
+        using var house = new MemoryHouse();
+        var admin = house.AddUser("admin", Role.Administrator);
+        var ali = house.AddUser("ali", Role.Analyst);
+        var partyId = PeopleStore.Find(house.Session, ali)!.PartyId!;
+        Assert.That(PeopleStore.Named(house.Session, ali), Is.EqualTo(new PersonName(partyId, "ali")));
+        Assert.That(PeopleStore.Named(house.Session, "nobody"), Is.Null);
+
+        house.Run(KeepStaff.Disable("1", UserSubject.Of(admin), ali));
+        Assert.That(PeopleStore.Named(house.Session, ali), Is.EqualTo(new PersonName(partyId, "ali")));
+
+        house.Run(new EraseParty(partyId).Command("2", Actors.House));
+        Assert.That(PeopleStore.Named(house.Session, ali), Is.EqualTo(new PersonName(partyId, null)));
+        Assert.That(new Names(house.Session).Of(UserSubject.Of(ali)), Is.EqualTo(UserSubject.Of(ali)));
+        Assert.That(new Names(house.Session).Of(Actors.House), Is.EqualTo(Actors.House));
     }
 
     [TestCase("Ali")]
