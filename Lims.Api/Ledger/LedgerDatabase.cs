@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Data;
 using System.Data.Common;
 using Dapper;
+using Lims.Api.Ledger.Log;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 
@@ -90,7 +91,7 @@ public sealed class LedgerDatabase
     internal void CopyLog()
     {
         // A database that was moved away meanwhile is not made anew.
-        var words = new SqliteConnectionStringBuilder(_writer) { Mode = SqliteOpenMode.ReadWrite };
+        var words = new SqliteConnectionStringBuilder(_writer) { Mode = SqliteOpenMode.ReadWrite, Vfs = null };
         using var connection = Opened(new SqliteConnection(words.ToString()));
         connection.Execute(CopyLogSql);
     }
@@ -184,10 +185,13 @@ public sealed class LedgerDatabase
             Mode = SqliteOpenMode.ReadWriteCreate,
             Pooling = false,
         };
-        var writer = words.ToString();
-        words.Mode = SqliteOpenMode.ReadOnly;
-        words.Pooling = true;
-        return new LedgerDatabase(Dialect.Sqlite, file, writer, words.ToString());
+        var reader = new SqliteConnectionStringBuilder(words.ToString())
+        {
+            Mode = SqliteOpenMode.ReadOnly,
+            Pooling = true,
+        };
+        words.Vfs = LogVfs.Name;
+        return new LedgerDatabase(Dialect.Sqlite, file, words.ToString(), reader.ToString());
     }
 
     private static T Opened<T>(T connection)

@@ -16,6 +16,9 @@ internal static class Appending
     /// <summary>How many each caller appends; without it, until the end of the world.</summary>
     public const string CountVariable = "AYAREVI_TEST_APPEND_COUNT";
 
+    /// <summary>How many append at once; without it, as many as the host has.</summary>
+    public const string CallersVariable = "AYAREVI_TEST_APPEND_CALLERS";
+
     private const int PauseMs = 5;
     private const int UsualCallers = 64;
 
@@ -26,9 +29,8 @@ internal static class Appending
     {
         var name = Environment.GetEnvironmentVariable(HostVariable);
         var (host, callers) = name is null ? ("k", UsualCallers) : (name, HostCallers);
-        var most = Environment.GetEnvironmentVariable(CountVariable) is { } count
-            ? int.Parse(count, CultureInfo.InvariantCulture)
-            : int.MaxValue;
+        callers = Number(CallersVariable) ?? callers;
+        var most = Number(CountVariable) ?? int.MaxValue;
         var database = LedgerDatabase.Open(connection);
         Migrator.Run(database);
         await using var writer = new LedgerWriter(database, Projections.All, TimeProvider.System);
@@ -58,4 +60,8 @@ internal static class Appending
             }
         })));
     }
+
+    private static int? Number(string variable) => Environment.GetEnvironmentVariable(variable) is { } number
+        ? int.Parse(number, CultureInfo.InvariantCulture)
+        : null;
 }

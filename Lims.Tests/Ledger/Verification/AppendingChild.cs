@@ -8,7 +8,11 @@ internal static class AppendingChild
     /// <param name="host">Begins the keys of its commands.</param>
     /// <param name="count">How many each of its callers appends before it ends; null until it is killed.</param>
     public static Process Start(string connection, string? host = null, int? count = null) =>
-        Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ayarevi.dll"), "--help"])
+        Process.Start(Of(connection, host, count))!;
+
+    /// <param name="callers">How many append at once; null for as many as is usual.</param>
+    public static ProcessStartInfo Of(string connection, string? host, int? count, int? callers = null) =>
+        new("dotnet", [Path.Combine(AppContext.BaseDirectory, "ayarevi.dll"), "--help"])
         {
             RedirectStandardOutput = true,
             RedirectStandardInput = true,
@@ -17,7 +21,8 @@ internal static class AppendingChild
                 [Appending.Variable] = connection,
                 [Appending.HostVariable] = host,
                 [Appending.CountVariable] = count?.ToString(CultureInfo.InvariantCulture),
+                [Appending.CallersVariable] = callers?.ToString(CultureInfo.InvariantCulture),
                 ["DOTNET_STARTUP_HOOKS"] = typeof(AppendingChild).Assembly.Location,
             },
-        })!;
+        };
 }
