@@ -3,10 +3,11 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Lims.Api.Ledger.Log;
 
-/// <summary>The open write-ahead log of one connection: a page is written with its head, synced without its times.</summary>
+/// <summary>The open write-ahead log of one connection: pages go with their heads, syncs without times.</summary>
 /// <remarks>
 /// SQLite writes each page of a log in two calls that follow each other at once, a head of 24 bytes and the page: here
 /// the head waits for its page. Nothing else ever waits, so nothing is held when SQLite gives its lock to another.
+/// SQLite's padding of sectors (<c>psow=0</c>) would split a page; no database of the house is opened with it.
 /// For one thread at a time, as its connection.
 /// </remarks>
 /// <param name="file">SQLite's own file.</param>
@@ -24,7 +25,7 @@ internal sealed unsafe partial class LogFile(SqliteFile* file, SqliteMethods* sq
     private bool _isHeadHeld;
     private bool _isInFolder;
 
-    // Where the last write ended, with a head that is held.
+    // The end of what was given so far, written or held.
     private long _end;
 
     public int Write(byte* bytes, int count, long at)
@@ -40,7 +41,7 @@ internal sealed unsafe partial class LogFile(SqliteFile* file, SqliteMethods* sq
         var written = WriteHead();
         if (written != Ok)
             return written;
-        // A head that is written over an older one (behind it stands no page to come) goes through.
+        // A head that is not appended is rewritten alone (SQLite renews its checksums so): no page follows it.
         _isHeadHeld = count == HeadBytes && at == _end;
         _end = at + count;
         if (!_isHeadHeld)
@@ -63,6 +64,14 @@ internal sealed unsafe partial class LogFile(SqliteFile* file, SqliteMethods* sq
     }
 
     public void Dispose() => handle.Dispose();
+
+    /// <summary>Asks the system for the sync of nothing, to know before a commit does that there is one.</summary>
+    /// <exception cref="EntryPointNotFoundException">There is none; or <see cref="DllNotFoundException"/>.</exception>
+    public static void DemandSync()
+    {
+        using var nothing = new SafeFileHandle(-1, ownsHandle: false);
+        _ = SyncData(nothing);
+    }
 
     // A head whose page did not come next.
     private int WriteHead()

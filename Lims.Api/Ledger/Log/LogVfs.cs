@@ -23,7 +23,15 @@ internal static unsafe partial class LogVfs
     private static string? Register()
     {
         const string name = "ayarevi-log";
-        sqlite = Find(null);
+        try
+        {
+            sqlite = Find(null);
+            LogFile.DemandSync();
+        }
+        catch (Exception e) when (e is DllNotFoundException or EntryPointNotFoundException)
+        {
+            return null;
+        }
         if (sqlite is null || sqlite->Version != SqliteVfs.Known)
             return null;
         // Both live as long as the process: SQLite keeps the addresses.
@@ -44,7 +52,7 @@ internal static unsafe partial class LogVfs
     {
         var answer = sqlite->Open(sqlite, path, file, flags, outFlags);
         if (answer == Ok && (flags & IsLog) != 0 && IsKnown(file->Methods))
-            Gather(Marshal.PtrToStringUTF8((nint)path), file);
+            Take(Marshal.PtrToStringUTF8((nint)path), file);
         return answer;
     }
 
@@ -66,16 +74,17 @@ internal static unsafe partial class LogVfs
         }
     }
 
-    private static void Gather(string? path, SqliteFile* file)
+    // SQLite holds its lock on the database meanwhile, so no other of its hosts replaces the log between both openings.
+    private static void Take(string? path, SqliteFile* file)
     {
         try
         {
             var handle = File.OpenHandle(
-                path!, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+                path!, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             *Kept(file) = GCHandle<LogFile>.ToIntPtr(new(new LogFile(file, inner, handle)));
             file->Methods = ours;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or OutOfMemoryException)
         {
             // As SQLite opened it, it is as safe, only slower.
         }

@@ -18,12 +18,19 @@ public sealed partial class SyncedCommitTests
         Trace($"Data Source={Path.Combine(folder.FullName, "ayarevi.db")}", seen);
 
         var (answers, syncs, dataSyncs, isDirty) = (0, 0, 0, false);
-        foreach (var (name, isDone) in OfTheLog(File.ReadLines(seen)))
+        var (writer, isBegun) = ("", false);
+        foreach (var (thread, name, isDone) in OfTheLog(File.ReadLines(seen)))
         {
             if (name == "write" && !isDone)
                 Assert.That(isDirty, Is.False, $"Answer {++answers} came before its sync.");
-            isDirty |= name == "pwrite64";
-            if (!isDone || name is not ("fsync" or "fdatasync"))
+            if (name == "pwrite64")
+                (isDirty, isBegun, writer) = (true, false, thread);
+            if (name is not ("fsync" or "fdatasync") || thread != writer)
+                continue;
+            // Only a sync that began after the last write is one of it.
+            if (!isDone)
+                isBegun = true;
+            if (!isDone || !isBegun)
                 continue;
             // The first sync of the file is SQLite's own, which is the folder's too.
             if (dataSyncs == 0 && syncs == 0)
@@ -54,7 +61,7 @@ public sealed partial class SyncedCommitTests
     }
 
     // Answers, and what is done with the log: each as it begins and as it is done.
-    private static IEnumerable<(string Name, bool IsDone)> OfTheLog(IEnumerable<string> lines)
+    private static IEnumerable<(string Thread, string Name, bool IsDone)> OfTheLog(IEnumerable<string> lines)
     {
         var open = new HashSet<(string Thread, string Name)>();
         foreach (var line in lines)
@@ -65,12 +72,12 @@ public sealed partial class SyncedCommitTests
                 || line.Contains("\"one-", StringComparison.Ordinal)))
             {
                 open.Add((thread, name));
-                yield return (name, false);
+                yield return (thread, name, false);
             }
             if (!line.EndsWith("<unfinished ...>", StringComparison.Ordinal) && open.Remove((thread, name)))
             {
                 Assert.That(line, Does.Match(@"\) += \d+$"), "Nothing fails here.");
-                yield return (name, true);
+                yield return (thread, name, true);
             }
         }
     }

@@ -7,7 +7,7 @@ namespace Lims.Tests.Ledger.Log;
 
 /// <summary>A log that may grow no further fails the commit, and what was answered before still stands.</summary>
 [Platform("Linux")]
-public sealed class FullDiskTests
+public sealed class LimitedLogTests
 {
     // No file may have more. The runtime maps its code through a file of gigabytes unless it is told not to.
     private const string LimitedTo2MiB = "trap '' XFSZ; ulimit -c 0; ulimit -f 2048; exec \"$@\"";
