@@ -13,8 +13,8 @@ public sealed class LedgerDatabase
 {
     private const string BusyTimeoutMs = "5000";
 
-    // 64 MB: the writer copies the log itself only where nobody else could (see LogCopying).
-    private const string LongestLogPages = "16384";
+    // 256 MB: the writer copies the log itself only where nobody else could (see LogCopying).
+    private const string LongestLogPages = "65536";
 
     // Of SQLite only: readers that keep what they prepared. SqlClient has a pool of its own.
     private const int MostWaiting = 16;
