@@ -13,7 +13,7 @@ public sealed class LedgerDatabase
 {
     private const string BusyTimeoutMs = "5000";
 
-    // 256 MB: the writer copies the log itself only where nobody else could (see LogCopying).
+    // 256 MB: only in a rush without a pause the writer ends the log itself (see LogCopying).
     private const string LongestLogPages = "65536";
 
     // Of SQLite only: readers that keep what they prepared. SqlClient has a pool of its own.

@@ -7,11 +7,12 @@ namespace Lims.Api.Ledger;
 /// </summary>
 /// <remarks>
 /// Nothing rests on it: what is committed stands in the log, on the disk. It is SQLite's own checkpoint in the mode
-/// that hinders neither readers nor writer; where it fails, the writer copies once the log is long.
+/// that hinders neither readers nor writer. Where it fails, or never comes to the end because commits follow each other
+/// without a pause, the writer copies the rest once the log is long.
 /// </remarks>
 internal sealed class LogCopying : IDisposable
 {
-    // Long enough that what many transactions changed is copied once, short enough that the log stays small.
+    // Long enough that what many transactions changed is copied once, short enough that a rest is soon copied.
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     private readonly LedgerDatabase _database;

@@ -11,7 +11,6 @@ public sealed unsafe class LogFileTests
 {
     private const int Ok = 0;
     private const int Full = 13;
-    private const int Busy = 5;
     private const int SyncFailed = 1034;
     private const int HeadBytes = 24;
     private const int PageBytes = 4096;
@@ -53,6 +52,13 @@ public sealed unsafe class LogFileTests
         _answer = Ok;
         Assert.That(log.Sync(2), Is.EqualTo(Ok));
         Assert.That(_calls, Is.EqualTo(new[] { $"write {HeadBytes + PageBytes} at 32", "sync 2" }));
+
+        // Once there is room, the next transaction begins at the same place.
+        _calls!.Clear();
+        Assert.That(
+            (Write(log, HeadBytes, 32), Write(log, PageBytes, 32 + HeadBytes), log.Sync(2)), Is.EqualTo((Ok, Ok, Ok)));
+        Assert.That(
+            _calls, Is.EqualTo(new[] { $"write {HeadBytes} at 32", $"write {PageBytes} at {32 + HeadBytes}" }));
     }
 
     [Test]
@@ -82,8 +88,8 @@ public sealed unsafe class LogFileTests
             Assert.That((first.Sync(2), first.Sync(2)), Is.EqualTo((Ok, Ok)));
         Assert.That(_calls, Is.EqualTo(new[] { "sync 2" }));
         using var second = Opened();
-        _answer = Busy;
-        Assert.That(second.Sync(18), Is.EqualTo(Busy));
+        _answer = SyncFailed;
+        Assert.That(second.Sync(18), Is.EqualTo(SyncFailed));
         _answer = Ok;
         Assert.That((second.Sync(18), second.Sync(18)), Is.EqualTo((Ok, Ok)));
         Assert.That(_calls, Is.EqualTo(new[] { "sync 18", "sync 18" }));
