@@ -10,16 +10,14 @@ namespace Lims.Tests.Ledger.Log;
 public sealed unsafe class LogFileTests
 {
     private const int Ok = 0;
-    private const int Full = 13;
-    private const int SyncFailed = 1034;
+    private const int Full = 13; // SQLITE_FULL
+    private const int SyncFailed = 1034; // SQLITE_IOERR_FSYNC
+    private const int Whole = 2; // SQLITE_SYNC_NORMAL
+    private const int DataOnly = 18; // and SQLITE_SYNC_DATAONLY
     private const int HeadBytes = 24;
     private const int PageBytes = 4096;
 
-    // Called back on the test's own thread.
-    [ThreadStatic]
-    private static List<string>? _calls;
-
-    [ThreadStatic]
+    private static List<string> _calls = [];
     private static int _answer;
 
     private static readonly SqliteMethods* Methods = Told();
@@ -50,13 +48,14 @@ public sealed unsafe class LogFileTests
         _answer = Full;
         Assert.That(Write(log, PageBytes, 32 + HeadBytes), Is.EqualTo(Full));
         _answer = Ok;
-        Assert.That(log.Sync(2), Is.EqualTo(Ok));
-        Assert.That(_calls, Is.EqualTo(new[] { $"write {HeadBytes + PageBytes} at 32", "sync 2" }));
+        Assert.That(log.Sync(Whole), Is.EqualTo(Ok));
+        Assert.That(_calls, Is.EqualTo(new[] { $"write {HeadBytes + PageBytes} at 32", $"sync {Whole}" }));
 
         // Once there is room, the next transaction begins at the same place.
-        _calls!.Clear();
+        _calls.Clear();
         Assert.That(
-            (Write(log, HeadBytes, 32), Write(log, PageBytes, 32 + HeadBytes), log.Sync(2)), Is.EqualTo((Ok, Ok, Ok)));
+            (Write(log, HeadBytes, 32), Write(log, PageBytes, 32 + HeadBytes), log.Sync(Whole)),
+            Is.EqualTo((Ok, Ok, Ok)));
         Assert.That(
             _calls, Is.EqualTo(new[] { $"write {HeadBytes} at 32", $"write {PageBytes} at {32 + HeadBytes}" }));
     }
@@ -67,7 +66,7 @@ public sealed unsafe class LogFileTests
         using var log = Opened();
         Assert.That(Write(log, HeadBytes, 32), Is.EqualTo(Ok));
         _answer = Full;
-        Assert.That(log.Sync(2), Is.EqualTo(Full));
+        Assert.That(log.Sync(Whole), Is.EqualTo(Full));
         Assert.That(_calls, Is.EqualTo(new[] { $"write {HeadBytes} at 32" }), "Nothing was synced as if it stood.");
     }
 
@@ -85,14 +84,14 @@ public sealed unsafe class LogFileTests
     public void Each_log_that_is_opened_is_synced_by_SQLite_itself_until_that_succeeded_once()
     {
         using (var first = Opened())
-            Assert.That((first.Sync(2), first.Sync(2)), Is.EqualTo((Ok, Ok)));
-        Assert.That(_calls, Is.EqualTo(new[] { "sync 2" }));
+            Assert.That((first.Sync(Whole), first.Sync(Whole)), Is.EqualTo((Ok, Ok)));
+        Assert.That(_calls, Is.EqualTo(new[] { $"sync {Whole}" }));
         using var second = Opened();
         _answer = SyncFailed;
-        Assert.That(second.Sync(18), Is.EqualTo(SyncFailed));
+        Assert.That(second.Sync(DataOnly), Is.EqualTo(SyncFailed));
         _answer = Ok;
-        Assert.That((second.Sync(18), second.Sync(18)), Is.EqualTo((Ok, Ok)));
-        Assert.That(_calls, Is.EqualTo(new[] { "sync 18", "sync 18" }));
+        Assert.That((second.Sync(DataOnly), second.Sync(DataOnly)), Is.EqualTo((Ok, Ok)));
+        Assert.That(_calls, Is.EqualTo(new[] { $"sync {DataOnly}", $"sync {DataOnly}" }));
     }
 
     [Test]
@@ -100,8 +99,8 @@ public sealed unsafe class LogFileTests
     {
         using var nowhere = new SafeFileHandle(-1, ownsHandle: false);
         using var log = Opened(nowhere);
-        Assert.That(log.Sync(2), Is.EqualTo(Ok));
-        Assert.That(log.Sync(2), Is.EqualTo(SyncFailed));
+        Assert.That(log.Sync(Whole), Is.EqualTo(Ok));
+        Assert.That(log.Sync(Whole), Is.EqualTo(SyncFailed));
     }
 
     // The first page of a log stands behind its 32 bytes.
@@ -109,7 +108,7 @@ public sealed unsafe class LogFileTests
     {
         var log = new LogFile(_file, Methods, data ?? File.OpenHandle(_path));
         Write(log, 32, 0);
-        _calls!.Clear();
+        _calls.Clear();
         return log;
     }
 
@@ -136,7 +135,7 @@ public sealed unsafe class LogFileTests
 
     private static int Called(string call)
     {
-        _calls!.Add(call);
+        _calls.Add(call);
         return _answer;
     }
 }
